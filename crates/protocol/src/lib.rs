@@ -4,12 +4,12 @@
 //! Read in this order: `shape` (the data model), `operation`, `query` (requests), `constraint` (violations),
 //! `xml` (replies), `json` (audit events and the command line), `sigv4` (who is calling).
 
-pub mod shape;
-pub mod value;
-pub mod timestamp;
-pub mod pattern;
-pub mod operation;
 pub mod error;
+pub mod operation;
+pub mod pattern;
+pub mod shape;
+pub mod timestamp;
+pub mod value;
 
 pub mod sigv4;
 
