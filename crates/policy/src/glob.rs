@@ -1,0 +1,225 @@
+//! Wildcard matching: `*` is any run of characters, `?` exactly one, nothing else is special.
+//!
+//! A pattern is cut at its stars once. Matching pins the first and last segment to the ends and finds the others
+//! from left to right, each once, so no pattern makes it backtrack.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+/// A piece of a pattern before compilation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Atom<'a> {
+    /// Text that stands for itself.
+    Text(Cow<'a, str>),
+    /// Any run of characters.
+    Star,
+    /// Exactly one character.
+    One,
+}
+
+/// A compiled wildcard pattern.
+///
+/// ```
+/// use policy::Pattern;
+/// assert!(Pattern::new("iam:Get*").matches("iam:GetUser"));
+/// assert!(!Pattern::new("a?c").matches("ac"));
+/// ```
+#[derive(Debug, Clone)]
+pub struct Pattern(Shape);
+
+#[derive(Debug, Clone)]
+enum Shape {
+    Any,
+    Literal(Box<str>),
+    Prefix(Box<str>),
+    /// No star, but `?`.
+    Whole(Segment),
+    /// `first*middle*…*last`; empty segments are empty literals.
+    Stars {
+        first: Segment,
+        middle: Vec<Segment>,
+        last: Segment,
+    },
+}
+
+/// What stands between two stars.
+#[derive(Debug, Clone)]
+enum Segment {
+    Literal(Box<str>),
+    Masked(Masked),
+}
+
+impl Pattern {
+    /// Compiles a pattern in which `*` and `?` are wildcards.
+    pub fn new(text: &str) -> Pattern {
+        Pattern::from_atoms(&atoms(text))
+    }
+
+    pub(crate) fn from_atoms(atoms: &[Atom<'_>]) -> Pattern {
+        let mut segments =
+            atoms.split(|atom| *atom == Atom::Star).map(Segment::new).collect::<Vec<_>>().into_iter();
+        let first = segments.next().unwrap_or_else(Segment::empty);
+        let Some(last) = segments.next_back() else {
+            return Pattern(match first {
+                Segment::Literal(text) => Shape::Literal(text),
+                masked @ Segment::Masked(_) => Shape::Whole(masked),
+            });
+        };
+        let middle: Vec<Segment> = segments.filter(|segment| !segment.is_empty()).collect();
+        Pattern(match first {
+            first if !(middle.is_empty() && last.is_empty()) => Shape::Stars { first, middle, last },
+            Segment::Literal(text) if text.is_empty() => Shape::Any,
+            Segment::Literal(text) => Shape::Prefix(text),
+            first @ Segment::Masked(_) => Shape::Stars { first, middle, last },
+        })
+    }
+
+    /// Whether the whole of `text` matches; letter case counts, and wildcards in `text` are plain characters.
+    pub fn matches(&self, text: &str) -> bool {
+        match &self.0 {
+            Shape::Any => true,
+            Shape::Literal(literal) => **literal == *text,
+            Shape::Prefix(prefix) => text.starts_with(&**prefix),
+            Shape::Whole(segment) => segment.strip_prefix(text) == Some(""),
+            Shape::Stars { first, middle, last } => {
+                let inner = first.strip_prefix(text).and_then(|rest| last.strip_suffix(rest));
+                inner
+                    .and_then(|rest| middle.iter().try_fold(rest, |rest, segment| segment.find(rest)))
+                    .is_some()
+            }
+        }
+    }
+
+    /// The only text that matches, if there is only one.
+    pub(crate) fn as_literal(&self) -> Option<&str> {
+        match &self.0 {
+            Shape::Literal(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Cuts a pattern into atoms.
+pub(crate) fn atoms(text: &str) -> Vec<Atom<'_>> {
+    let mut atoms = Vec::new();
+    let mut rest = text;
+    while let Some(at) = rest.find(['*', '?']) {
+        let (plain, wild) = rest.split_at(at);
+        if !plain.is_empty() {
+            atoms.push(Atom::Text(plain.into()));
+        }
+        atoms.push(if wild.starts_with('*') { Atom::Star } else { Atom::One });
+        rest = wild.get(1..).unwrap_or_default();
+    }
+    if !rest.is_empty() {
+        atoms.push(Atom::Text(rest.into()));
+    }
+    atoms
+}
+
+impl Segment {
+    fn empty() -> Segment {
+        Segment::Literal("".into())
+    }
+
+    fn new(atoms: &[Atom<'_>]) -> Segment {
+        if atoms.contains(&Atom::One) {
+            return Segment::Masked(Masked::new(atoms));
+        }
+        let texts = atoms.iter().map(|atom| match atom {
+            Atom::Text(text) => text,
+            Atom::Star | Atom::One => "",
+        });
+        Segment::Literal(texts.collect::<String>().into())
+    }
+
+    fn is_empty(&self) -> bool {
+        matches!(self, Segment::Literal(text) if text.is_empty())
+    }
+
+    fn strip_prefix<'t>(&self, text: &'t str) -> Option<&'t str> {
+        match self {
+            Segment::Literal(literal) => text.strip_prefix(&**literal),
+            Segment::Masked(masked) => {
+                let mut rest = text.chars();
+                let fits =
+                    masked.slots.iter().all(|slot| rest.next().is_some_and(|c| slot.is_none_or(|s| s == c)));
+                fits.then_some(rest.as_str())
+            }
+        }
+    }
+
+    fn strip_suffix<'t>(&self, text: &'t str) -> Option<&'t str> {
+        match self {
+            Segment::Literal(literal) => text.strip_suffix(&**literal),
+            Segment::Masked(masked) => {
+                let mut rest = text.chars();
+                let mut slots = masked.slots.iter().rev();
+                let fits = slots.all(|slot| rest.next_back().is_some_and(|c| slot.is_none_or(|s| s == c)));
+                fits.then_some(rest.as_str())
+            }
+        }
+    }
+
+    /// What follows the leftmost occurrence.
+    fn find<'t>(&self, text: &'t str) -> Option<&'t str> {
+        match self {
+            Segment::Literal(literal) => text.split_once(&**literal).map(|(_, rest)| rest),
+            Segment::Masked(masked) => masked.find(text),
+        }
+    }
+}
+
+/// A segment with `?` in it. It is searched with one bit per pattern character (the Shift-And method), so that
+/// `*a?a?a?b*` costs the same on any text.
+#[derive(Debug, Clone)]
+struct Masked {
+    /// `None` is `?`.
+    slots: Box<[Option<char>]>,
+    /// For each character of the segment, the slots it fits; others fit `wild` only.
+    fits: BTreeMap<char, Box<[u64]>>,
+    wild: Box<[u64]>,
+}
+
+impl Masked {
+    fn new(atoms: &[Atom<'_>]) -> Masked {
+        let mut slots = Vec::new();
+        for atom in atoms {
+            match atom {
+                Atom::Text(text) => slots.extend(text.chars().map(Some)),
+                Atom::Star | Atom::One => slots.push(None),
+            }
+        }
+        let mask = |fits: &dyn Fn(&Option<char>) -> bool| -> Box<[u64]> {
+            let word = |chunk: &[Option<char>]| {
+                chunk.iter().enumerate().fold(0, |word, (bit, slot)| word | (u64::from(fits(slot)) << bit))
+            };
+            slots.chunks(64).map(word).collect()
+        };
+        let wild = mask(&|slot| slot.is_none());
+        let mut fits = BTreeMap::new();
+        for c in slots.iter().flatten() {
+            fits.entry(*c).or_insert_with(|| mask(&|slot| slot.is_none_or(|s| s == *c)));
+        }
+        Masked { fits, wild, slots: slots.into() }
+    }
+
+    fn find<'t>(&self, text: &'t str) -> Option<&'t str> {
+        let mut state = vec![0_u64; self.wild.len()];
+        let last_bit = (self.slots.len().wrapping_sub(1)) % 64;
+        let mut rest = text.chars();
+        while let Some(c) = rest.next() {
+            let mask = self.fits.get(&c).unwrap_or(&self.wild);
+            let mut carry = 1;
+            for (word, mask) in state.iter_mut().zip(mask) {
+                let next = *word >> 63;
+                *word = ((*word << 1) | carry) & mask;
+                carry = next;
+            }
+            if state.last().is_some_and(|word| word >> last_bit & 1 == 1) {
+                return Some(rest.as_str());
+            }
+        }
+        None
+    }
+}

@@ -1,0 +1,3 @@
+//! Behaviour of the policy language: published vectors, recorded error texts, a second evaluator, properties.
+
+mod vectors;
