@@ -1,2 +1,23 @@
-//! Placeholder.
-fn main() {}
+//! Countersign: AWS IAM and STS that anyone can run themselves.
+//!
+//! This crate is the rim: sockets, clock, entropy, configuration, telemetry. It knows no rule of the domain.
+//! Start with `cli.rs` (commands), `cli/serve.rs` (the server from start to stop), `http.rs` (one request).
+
+#![expect(dead_code, reason = "service.rs does not use all of the rim yet")]
+
+mod banner;
+mod cli;
+mod clock;
+mod config;
+mod control;
+mod files;
+mod hash_pool;
+mod http;
+mod metrics;
+mod panics;
+mod service;
+mod telemetry;
+
+fn main() -> std::process::ExitCode {
+    cli::run()
+}

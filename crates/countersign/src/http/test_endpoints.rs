@@ -1,0 +1,84 @@
+//! `/_countersign/reset` and `/_countersign/clock`, in test mode only.
+//!
+//! They need no signature, so they are guarded against browsers: a page on another site can make one send requests here,
+//! but not without an `Origin` header, or, after rebinding its name to 127.0.0.1, not with our name as `Host`.
+
+use std::sync::Arc;
+
+use hyper::{Method, header};
+use serde::Deserialize;
+
+use super::{Arrival, Reply, Respond};
+use crate::clock::{Clock, parse_rfc3339, rfc3339};
+
+/// What the paths begin with.
+pub(super) const PREFIX: &str = "/_countersign/";
+
+/// What a PUT to the clock says: one of the two.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Setting {
+    now: Option<String>,
+    advance_seconds: Option<i64>,
+}
+
+/// Answers a request below `PREFIX`.
+pub(super) async fn answer(service: &Arc<dyn Respond>, clock: &Clock, arrival: &Arrival) -> Reply {
+    if !from_this_machine(arrival) {
+        return error(403, "test endpoints are for programs on this machine, not for browsers");
+    }
+    match (arrival.uri.path(), &arrival.method) {
+        ("/_countersign/reset", &Method::POST) => reset(service.clone(), clock).await,
+        ("/_countersign/reset", method) => Reply::allow("POST", method),
+        ("/_countersign/clock", &Method::GET) => show(clock),
+        ("/_countersign/clock", &Method::PUT) => match set(clock, &arrival.body) {
+            Ok(()) => show(clock),
+            Err(why) => error(400, &why),
+        },
+        ("/_countersign/clock", method) => Reply::allow("GET, PUT", method),
+        _ => Reply::unknown_operation(),
+    }
+}
+
+async fn reset(service: Arc<dyn Respond>, clock: &Clock) -> Reply {
+    match tokio::task::spawn_blocking(move || service.reset()).await {
+        Ok(Ok(())) => {
+            clock.reset();
+            Reply::json(200, &serde_json::json!({"status": "ok"}))
+        }
+        Ok(Err(why)) => error(503, &why),
+        // The panic hook has logged it.
+        Err(_) => error(500, "the reset failed; see the log"),
+    }
+}
+
+fn show(clock: &Clock) -> Reply {
+    Reply::json(200, &serde_json::json!({"now": rfc3339(clock.now().seconds)}))
+}
+
+fn set(clock: &Clock, body: &[u8]) -> Result<(), String> {
+    let setting: Setting = serde_json::from_slice(body).map_err(|why| why.to_string())?;
+    match setting {
+        Setting { now: Some(now), advance_seconds: None } => {
+            let seconds = parse_rfc3339(&now).ok_or("`now` must look like 2027-01-01T00:00:00Z")?;
+            clock.set(seconds)
+        }
+        Setting { now: None, advance_seconds: Some(seconds) } => clock.advance(seconds),
+        _ => Err("give either `now` or `advance_seconds`".into()),
+    }
+}
+
+fn from_this_machine(arrival: &Arrival) -> bool {
+    let host = arrival.headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or("");
+    let name = match host.rsplit_once(':') {
+        Some((name, port)) if port.bytes().all(|b| b.is_ascii_digit()) => name,
+        _ => host,
+    };
+    arrival.peer.is_loopback()
+        && matches!(name, "127.0.0.1" | "localhost" | "[::1]")
+        && !arrival.headers.contains_key(header::ORIGIN)
+}
+
+fn error(status: u16, why: &str) -> Reply {
+    Reply::json(status, &serde_json::json!({"error": why}))
+}

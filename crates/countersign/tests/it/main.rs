@@ -1,0 +1,8 @@
+//! The server as a process: what it makes, what it refuses, how it stops.
+
+#![expect(clippy::unwrap_used, reason = "what a helper cannot do fails its test")]
+
+mod process;
+mod starting;
+mod stopping;
+mod transport;

@@ -1,0 +1,65 @@
+//! From nothing to listening, or to a clear refusal.
+
+use std::os::unix::fs::PermissionsExt;
+use std::path::Path;
+
+use rustix::process::Signal;
+
+use crate::process::{Server, command, get, run};
+
+fn mode(path: &Path) -> u32 {
+    path.metadata().unwrap().permissions().mode() & 0o777
+}
+
+#[test]
+fn an_empty_directory_becomes_a_private_server_and_stays_one() {
+    let directory = tempfile::tempdir().unwrap();
+    let data = directory.path().join("data");
+    let server = Server::start_in(&data, &[]);
+    assert_eq!(mode(&data), 0o700);
+    for file in data.read_dir().unwrap() {
+        let path = file.unwrap().path();
+        assert_eq!(mode(&path) & 0o077, 0, "{}", path.display());
+    }
+    let key = std::fs::read_to_string(data.join("master.key")).unwrap();
+    assert_eq!(key.trim().len(), 64);
+    assert!(data.join("control.sock").exists());
+    server.signal(Signal::TERM);
+    assert!(server.wait().0.success());
+    assert!(!data.join("control.sock").exists());
+    let _again = Server::start_in(&data, &[]);
+    assert_eq!(std::fs::read_to_string(data.join("master.key")).unwrap(), key);
+}
+
+#[test]
+fn settings_that_cannot_be_meant_are_refused_with_the_reason() {
+    for (words, expected) in [
+        (&["serve", "--listen", "0.0.0.0:0"][..], "allow-plaintext-beyond-loopback"),
+        (&["serve", "--listen", "0.0.0.0:0", "--test-mode"], "loopback only"),
+        (&["serve", "--lisen", "127.0.0.1:0"], "'--listen'"),
+        (&["serve", "--qqq"], "similar argument exists: '--"),
+        (&["serve", "--tls-cert", "a"], "tls-cert and tls-key must be set together"),
+        (&["serve", "--config", "/nonexistent/countersign.toml"], "/nonexistent/countersign.toml"),
+        (&["backup"], "--output"),
+    ] {
+        let output = run(words);
+        let text = String::from_utf8(output.stderr).unwrap();
+        assert!(!output.status.success() && text.contains(expected), "{words:?}: {text}");
+    }
+}
+
+#[test]
+fn an_unknown_variable_is_refused_with_the_nearest_known_one() {
+    let output = command(&["serve"]).env("COUNTERSIGN_TLS_CERTT", "x").output().unwrap();
+    let text = String::from_utf8(output.stderr).unwrap();
+    assert!(text.contains("unknown environment variable `COUNTERSIGN_TLS_CERTT`"), "{text}");
+    assert!(text.contains("`COUNTERSIGN_TLS_CERT`"), "{text}");
+}
+
+#[test]
+fn test_endpoints_exist_in_test_mode_only() {
+    let server = Server::start(&[]);
+    assert!(server.ask(&get("/_countersign/clock")).starts_with("HTTP/1.1 404 "));
+    let server = Server::start(&["--test-mode"]);
+    assert!(server.ask(&get("/_countersign/clock")).starts_with("HTTP/1.1 200 "));
+}
