@@ -199,11 +199,13 @@ fn shape(name: &str, node: &Node) -> Value {
     if let Some(members) = node.get("members") {
         let required = node.get("required").map(Node::strings).unwrap_or_default();
         let list = members.entries().iter().map(|(name, target)| {
-            let mut member = json!({ "name": name, "shape": target.text("shape") });
+            let mut member = serde_json::Map::new();
+            member.insert("name".into(), name.as_str().into());
+            member.insert("shape".into(), target.text("shape").into());
             if required.contains(name) {
-                member["required"] = true.into();
+                member.insert("required".into(), true.into());
             }
-            member
+            Value::Object(member)
         });
         facts.insert("members".into(), list.collect());
     }

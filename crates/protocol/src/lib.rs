@@ -4,12 +4,17 @@
 //! Read in this order: `shape` (the data model), `operation`, `query` (requests), `constraint` (violations),
 //! `xml` (replies), `json` (audit events and the command line), `sigv4` (who is calling).
 
+mod constraint;
 pub mod error;
+pub mod json;
 pub mod operation;
 pub mod pattern;
+pub mod percent;
+pub mod query;
 pub mod shape;
 pub mod timestamp;
 pub mod value;
+pub mod xml;
 
 pub mod sigv4;
 

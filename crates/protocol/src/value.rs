@@ -184,8 +184,10 @@ impl<T: Value + Default> List for Vec<T> {
         self.get(index)?.view()
     }
 
+    #[expect(clippy::expect_used, reason = "an item was pushed on the line before")]
     fn push(&mut self) -> Slot<'_> {
-        self.push_mut(T::default()).slot()
+        self.push(T::default());
+        self.last_mut().expect("a list with an item has a last one").slot()
     }
 }
 

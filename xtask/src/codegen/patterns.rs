@@ -154,10 +154,10 @@ impl Program<'_> {
             let split = self.reserve();
             self.add(part)?;
             jumps.push(self.reserve());
-            self.steps[split] = format!("Step::Split({}, {})", split + 1, self.steps.len());
+            self.split_here(split);
         }
         for jump in jumps {
-            self.steps[jump] = format!("Step::Jump({})", self.steps.len());
+            self.set(jump, format!("Step::Jump({})", self.steps.len()));
         }
         Ok(())
     }
@@ -170,7 +170,7 @@ impl Program<'_> {
             let split = self.reserve();
             self.add(sub)?;
             self.steps.push(format!("Step::Jump({split})"));
-            self.steps[split] = format!("Step::Split({}, {})", split + 1, self.steps.len());
+            self.split_here(split);
             return Ok(());
         };
         let mut splits = Vec::new();
@@ -179,9 +179,20 @@ impl Program<'_> {
             self.add(sub)?;
         }
         for split in splits {
-            self.steps[split] = format!("Step::Split({}, {})", split + 1, self.steps.len());
+            self.split_here(split);
         }
         Ok(())
+    }
+
+    /// The reserved step goes on behind itself, and at the place written next.
+    fn split_here(&mut self, at: usize) {
+        self.set(at, format!("Step::Split({}, {})", at + 1, self.steps.len()));
+    }
+
+    fn set(&mut self, at: usize, step: String) {
+        if let Some(reserved) = self.steps.get_mut(at) {
+            *reserved = step;
+        }
     }
 
     fn reserve(&mut self) -> usize {
