@@ -5,6 +5,7 @@
 
 mod apply;
 mod storage;
+mod unfinished;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};

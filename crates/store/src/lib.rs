@@ -8,17 +8,21 @@
 //!
 //! Start at `store.rs`; then `tx.rs`, `committer.rs`, `engine.rs`.
 
+mod backup;
 mod committer;
+pub mod disk;
 mod engine;
 mod error;
 mod key;
 pub mod log;
 mod store;
+pub mod suite;
 mod table;
 mod tx;
 mod view;
 mod window;
 
+pub use backup::{Contents, Exported};
 pub use committer::{Committer, Outcome, Progress, Reply};
 pub use engine::{Engine, Options, Storage};
 pub use error::StoreError;

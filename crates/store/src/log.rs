@@ -4,6 +4,7 @@
 //! commit) and `log/sim.rs` (a shared, faulty log in memory). What each must promise is executable: `suite.rs`.
 
 pub mod local;
+pub mod sim;
 
 use std::sync::Arc;
 

@@ -70,11 +70,14 @@ pub struct Schema {
     rows: BTreeMap<u16, Row>,
 }
 
+/// Reads a stored record and answers its key and what it contributes.
+type Describe = fn(&[u8]) -> Result<(Key, Indexes), StoreError>;
+
 /// What the engine needs to know of a record type.
 #[derive(Clone, Copy)]
 pub(crate) struct Row {
     pub(crate) table: Table,
-    pub(crate) describe: fn(&[u8]) -> Result<(Key, Indexes), StoreError>,
+    pub(crate) describe: Describe,
 }
 
 impl Schema {

@@ -66,6 +66,23 @@ pub struct Pending {
     pub(crate) deltas: Vec<(Cell, i64)>,
 }
 
+impl Pending {
+    /// The replacement of all records. It read nothing, so it never conflicts.
+    pub(crate) fn replacement(writes: Vec<Write>, event: Vec<u8>) -> Self {
+        Self {
+            since: Seq::MAX,
+            reads: ReadSet::default(),
+            joined: Vec::new(),
+            predicates: Vec::new(),
+            replace: true,
+            writes,
+            event,
+            touched: Vec::new(),
+            deltas: Vec::new(),
+        }
+    }
+}
+
 impl Tx {
     pub(crate) fn new(snapshot: Arc<Snapshot>) -> Self {
         Self { snapshot, reads: RefCell::default(), overlay: BTreeMap::new(), deltas: BTreeMap::new() }

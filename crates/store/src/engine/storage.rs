@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use redb::backends::{FileBackend, InMemoryBackend};
 use redb::{Builder, Database, DatabaseError, StorageBackend};
 
+use super::unfinished::Restarting;
 use crate::error::StoreError;
 
 type Open = Box<dyn FnOnce(&Builder) -> Result<Database, DatabaseError>>;
@@ -37,7 +38,11 @@ impl Storage {
     /// A backend of the caller's, treated as durable.
     #[must_use]
     pub fn backend(backend: impl StorageBackend) -> Self {
-        Self { kind: Kind::Backend(Box::new(move |builder| builder.create_with_backend(backend))) }
+        Self {
+            kind: Kind::Backend(Box::new(move |builder| {
+                builder.create_with_backend(Restarting::new(backend))
+            })),
+        }
     }
 
     pub(super) const fn is_durable(&self) -> bool {
@@ -48,7 +53,9 @@ impl Storage {
         let mut builder = Builder::new();
         builder.set_cache_size(cache_bytes);
         Ok(match self.kind {
-            Kind::File(path) => builder.create_with_backend(FileBackend::new(open_file(&path)?)?)?,
+            Kind::File(path) => {
+                builder.create_with_backend(Restarting::new(FileBackend::new(open_file(&path)?)?))?
+            }
             Kind::Memory => builder.create_with_backend(InMemoryBackend::new())?,
             Kind::Backend(open) => open(&builder)?,
         })

@@ -1,0 +1,11 @@
+//! The store from outside: against a model, on failing disks, through backups.
+
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test that fails panics")]
+
+mod anomaly;
+mod backup;
+mod committer;
+mod engine;
+mod fixture;
+mod group_commit;
+mod model;
