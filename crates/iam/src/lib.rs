@@ -1,1 +1,26 @@
-//! Placeholder.
+//! The IAM and STS service: identity, authorization, operations, audit.
+//!
+//! A request is a pure function of a snapshot of the state, the call, an instant and some entropy. Nothing here
+//! knows a socket, a clock, a thread or HTML; see [`call`] for how the rim drives it and [`service`] for the
+//! pipeline. To add an operation, see [`operations`].
+
+pub mod access;
+pub mod activity;
+mod audit;
+mod authorize;
+pub mod bootstrap;
+pub mod call;
+pub mod domain;
+pub mod env;
+pub mod errors;
+pub mod limits;
+mod maintenance;
+pub mod managed_policies;
+pub mod operations;
+mod ops;
+mod paginate;
+pub mod password_attempts;
+pub mod principal;
+pub mod schema;
+pub mod secret;
+pub mod service;

@@ -1,0 +1,82 @@
+//! Audit events in the shape of CloudTrail's (CloudTrail user guide, "CloudTrail record contents").
+//!
+//! An event joins the transaction of the change that it describes: neither is stored without the other. Members
+//! that the model marks as sensitive never reach one.
+
+use crate::call::Request;
+use crate::operations::{Mode, Row};
+use crate::principal::Identity;
+use crate::service::Cx;
+use protocol::{Shape, json};
+use serde_json::{Map, Value, json};
+
+/// The event of a successful call.
+pub(crate) fn event(cx: &mut Cx<'_>, request: &Request<'_>, row: &Row, output: &dyn Shape) -> Vec<u8> {
+    let parameters = match row.info.name {
+        // Passwords are all that it has.
+        "ChangePassword" => Value::Null,
+        _ => cx.request_parameters.take().map_or(Value::Null, lower_camel_case),
+    };
+    let service = row.info.service.signing_name();
+    let event = json!({
+        "eventVersion": "1.10",
+        "userIdentity": user_identity(cx),
+        "eventTime": cx.now.timestamp().to_string(),
+        "eventSource": format!("{service}.amazonaws.com"),
+        "eventName": row.info.name,
+        "awsRegion": cx.facts.region,
+        "sourceIPAddress": cx.facts.peer.to_string(),
+        "userAgent": cx.facts.user_agent,
+        "requestParameters": parameters,
+        "responseElements": response_elements(output),
+        "requestID": request.id,
+        "eventID": cx.mint.uuid("event id"),
+        "readOnly": row.mode == Mode::Read,
+        "eventType": "AwsApiCall",
+        "managementEvent": true,
+        "recipientAccountId": cx.account.as_str(),
+        "eventCategory": "Management",
+    });
+    event.to_string().into_bytes()
+}
+
+fn user_identity(cx: &Cx<'_>) -> Value {
+    let (kind, name) = match &cx.caller.identity {
+        Identity::Root => ("Root", None),
+        Identity::User(user) => ("IAMUser", Some(user.name.as_str())),
+    };
+    let mut identity = json!({
+        "type": kind,
+        "principalId": cx.caller.user_id(),
+        "arn": cx.caller.arn.as_str(),
+        "accountId": cx.account.as_str(),
+        "accessKeyId": cx.caller.access_key.as_str(),
+    });
+    if let (Some(identity), Some(name)) = (identity.as_object_mut(), name) {
+        identity.insert("userName".to_owned(), name.into());
+    }
+    identity
+}
+
+fn response_elements(output: &dyn Shape) -> Value {
+    match json::to_value(output, true) {
+        Value::Object(members) if members.is_empty() => Value::Null,
+        members => lower_camel_case(members),
+    }
+}
+
+/// CloudTrail writes member names with a small first letter.
+fn lower_camel_case(value: Value) -> Value {
+    match value {
+        Value::Object(members) => {
+            let renamed = members.into_iter().map(|(name, value)| {
+                let mut letters = name.chars();
+                let first = letters.next().map(|letter| letter.to_ascii_lowercase());
+                (first.into_iter().chain(letters).collect(), lower_camel_case(value))
+            });
+            Value::Object(renamed.collect::<Map<String, Value>>())
+        }
+        Value::Array(items) => items.into_iter().map(lower_camel_case).collect(),
+        other => other,
+    }
+}

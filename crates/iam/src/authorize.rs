@@ -1,0 +1,274 @@
+//! May this caller do this? Turns the operation's row into resources and condition keys, asks the policy engine,
+//! and words the denial.
+//!
+//! Fails closed: whatever cannot be resolved is checked against a resource that exists for nobody else.
+
+use crate::access::{Also, ConditionKey, Kind, POLICY, PRINCIPAL, ROLE, Target, USER};
+use crate::domain::access_key::{AccessKey, KeyOwner};
+use crate::domain::names::Arn;
+use crate::domain::user::User;
+use crate::errors::{self, Fault};
+use crate::operations::Row;
+use crate::principal::{Caller, Identity};
+use crate::schema::{ACCESS_KEY_ID, USER_ID, user_key};
+use crate::service::Cx;
+use policy::{Context, Request};
+use protocol::shape::{List, Shape, ValueRef};
+use store::Key;
+
+/// What is asked for: an ARN for policies, AWS's words for people, and the user behind it if it is one.
+struct Resource {
+    arn: String,
+    shown: String,
+    user: Option<User>,
+}
+
+/// Checks everything that the row asks for.
+///
+/// # Errors
+/// `AccessDenied` with AWS's sentence and reason.
+pub(crate) fn authorize(cx: &mut Cx<'_>, row: &Row, input: &dyn Shape) -> Result<(), Fault> {
+    // Root is not limited by identity policies, and has no others here.
+    if matches!(row.target, Target::Unrestricted) || matches!(cx.caller.identity, Identity::Root) {
+        return Ok(());
+    }
+    let resource = resolve(cx, row.target, input)?;
+    let mut context = context(cx, row, input, &resource);
+    let action = format!("{}:{}", row.info.service.signing_name(), row.info.name);
+    check(cx.caller, &action, &resource, &context)?;
+    for also in row.also {
+        match *also {
+            Also::TagOnCreate(action) if list(input, "Tags").is_some_and(|tags| tags.count() > 0) => {
+                check(cx.caller, action, &resource, &context)?;
+            }
+            Also::NewName(kind, path, name) if text(input, path).is_some() || text(input, name).is_some() => {
+                check(
+                    cx.caller,
+                    &action,
+                    &renamed(cx, kind, row.target, input, &resource, (path, name)),
+                    &context,
+                )?;
+            }
+            Also::PassRole(member) => {
+                context.insert("iam:PassedToService", "ec2.amazonaws.com");
+                let role = existing(cx, ROLE, text(input, member).unwrap_or_default())?;
+                check(cx.caller, "iam:PassRole", &role, &context)?;
+            }
+            Also::TagOnCreate(_) | Also::NewName(..) => {}
+        }
+    }
+    Ok(())
+}
+
+fn check(caller: &Caller, action: &str, resource: &Resource, context: &Context) -> Result<(), Fault> {
+    let account = (resource.arn != "*").then_some(caller.account.as_str());
+    let request = Request {
+        principal: &caller.principal,
+        action,
+        resource: &resource.arn,
+        resource_account: account,
+        context,
+    };
+    let decision = policy::evaluate(&request, &caller.policies);
+    if decision.is_allowed() {
+        return Ok(());
+    }
+    let reason = decision.reason(action);
+    Err(errors::access_denied(caller.arn.as_str(), action, &resource.shown, reason.as_deref()).into())
+}
+
+fn resolve(cx: &mut Cx<'_>, target: Target, input: &dyn Shape) -> Result<Resource, Fault> {
+    let plain = |arn: String| Resource { shown: arn.clone(), arn, user: None };
+    Ok(match target {
+        Target::Unrestricted | Target::Account => plain("*".to_owned()),
+        Target::Listing(kind) => {
+            let prefix = text(input, "PathPrefix").unwrap_or("/");
+            let resource = plain(arn(cx, kind, prefix, ""));
+            if kind == POLICY {
+                Resource { shown: format!("policy path {prefix}"), ..resource }
+            } else {
+                resource
+            }
+        }
+        Target::New(kind, member) => {
+            let name = text(input, member).unwrap_or_default();
+            let name = name.strip_prefix("https://").unwrap_or(name);
+            let resource = plain(arn(cx, kind, text(input, "Path").unwrap_or("/"), name));
+            if kind == POLICY { Resource { shown: format!("policy {name}"), ..resource } } else { resource }
+        }
+        Target::Existing(kind, member) => existing(cx, kind, text(input, member).unwrap_or_default())?,
+        Target::OwnOrExisting(member) => match (text(input, member), &cx.caller.identity) {
+            (Some(name), _) => existing(cx, USER, name)?,
+            (None, Identity::User(user)) => of_user(user.clone()),
+            (None, Identity::Root) => plain(cx.caller.arn.to_string()),
+        },
+        Target::Caller => match &cx.caller.identity {
+            Identity::User(user) => of_user(user.clone()),
+            Identity::Root => plain(cx.caller.arn.to_string()),
+        },
+        Target::KeyOwner(member) => key_owner(cx, text(input, member).unwrap_or_default())?,
+        Target::ByArn(kind, member) => {
+            let arn = text(input, member).unwrap_or_default().to_owned();
+            let shown = if kind == POLICY { format!("policy {arn}") } else { arn.clone() };
+            let user = if kind == PRINCIPAL { user_by_arn(cx, &arn)? } else { None };
+            Resource { arn, shown, user }
+        }
+        Target::ServiceLinkedRole(member) => {
+            let service = text(input, member).unwrap_or_default();
+            plain(arn(cx, ROLE, &format!("/aws-service-role/{service}/"), "*"))
+        }
+    })
+}
+
+fn arn(cx: &Cx<'_>, kind: Kind, path: &str, name: &str) -> String {
+    format!("arn:aws:{}::{}:{}{path}{name}", kind.service, cx.account, kind.word)
+}
+
+/// A user that exists is checked under its path; what does not exist, under none, so that who may see only a path
+/// learns nothing of what is outside it.
+fn existing(cx: &mut Cx<'_>, kind: Kind, name: &str) -> Result<Resource, Fault> {
+    let shown = format!("{} {name}", kind.shown);
+    let user = if kind == USER { cx.tx.get::<User>(&user_key(cx.account, name))? } else { None };
+    let arn = user.as_ref().map_or_else(|| arn(cx, kind, "/", name), |user| user.arn().to_string());
+    Ok(Resource { arn, shown, user })
+}
+
+fn of_user(user: User) -> Resource {
+    Resource { arn: user.arn().to_string(), shown: format!("user {}", user.name), user: Some(user) }
+}
+
+fn key_owner(cx: &mut Cx<'_>, id: &str) -> Result<Resource, Fault> {
+    let shown = format!("access key {id}");
+    let key = cx.tx.by_index::<AccessKey>(ACCESS_KEY_ID, &Key::new().text(id))?;
+    let key = key.filter(|key| key.account == *cx.account);
+    let user = match key.as_ref().map(|key| &key.owner) {
+        Some(KeyOwner::User(id)) => cx.tx.by_index::<User>(USER_ID, &Key::new().text(id.as_str()))?,
+        Some(KeyOwner::Root) | None => None,
+    };
+    let arn = match (&user, key) {
+        (Some(user), _) => user.arn().to_string(),
+        (None, Some(_)) => Arn::root(cx.account).to_string(),
+        (None, None) => arn(cx, USER, "/", id),
+    };
+    Ok(Resource { arn, shown, user })
+}
+
+fn user_by_arn(cx: &mut Cx<'_>, arn: &str) -> Result<Option<User>, Fault> {
+    let name = arn.rsplit('/').next().unwrap_or_default();
+    let user = cx.tx.get::<User>(&user_key(cx.account, name))?;
+    Ok(user.filter(|user| user.arn().as_str() == arn))
+}
+
+/// What a renamed or moved entity becomes.
+fn renamed(
+    cx: &Cx<'_>,
+    kind: Kind,
+    target: Target,
+    input: &dyn Shape,
+    old: &Resource,
+    (path_member, name_member): (&str, &str),
+) -> Resource {
+    let old_name = match target {
+        Target::Existing(_, member) => text(input, member).unwrap_or_default(),
+        _ => "",
+    };
+    let (old_path, old_name) = match &old.user {
+        Some(user) => (user.path.as_str(), user.name.as_str()),
+        None => ("/", old_name),
+    };
+    let name = text(input, name_member).unwrap_or(old_name);
+    let arn = arn(cx, kind, text(input, path_member).unwrap_or(old_path), name);
+    Resource { arn, shown: format!("{} {name}", kind.shown), user: old.user.clone() }
+}
+
+/// The condition keys of the request (IAM user guide, "AWS global condition context keys"; service authorization
+/// reference, "Condition keys for AWS IAM").
+fn context(cx: &Cx<'_>, row: &Row, input: &dyn Shape, resource: &Resource) -> Context {
+    let mut context = cx.caller.context.clone();
+    let now = cx.now.timestamp();
+    context.insert("aws:CurrentTime", now.to_string());
+    context.insert("aws:EpochTime", cx.now.epoch_seconds().to_string());
+    context.insert("aws:SecureTransport", cx.facts.secure);
+    context.insert("aws:SourceIp", cx.facts.peer.to_string());
+    context.insert("aws:RequestedRegion", cx.facts.region.to_owned());
+    if let Some(agent) = cx.facts.user_agent {
+        context.insert("aws:UserAgent", agent.to_owned());
+    }
+    if let Some(referer) = cx.facts.referer {
+        context.insert("aws:referer", referer.to_owned());
+    }
+    if resource.arn != "*" {
+        context.insert("aws:ResourceAccount", cx.account.to_string());
+    }
+    for (key, value) in resource.user.iter().flat_map(|user| user.tags.iter()) {
+        context.insert(format!("aws:ResourceTag/{key}"), value.to_owned());
+        context.insert(format!("iam:ResourceTag/{key}"), value.to_owned());
+    }
+    for key in row.keys {
+        insert(&mut context, *key, row.target, input, resource);
+    }
+    context
+}
+
+fn insert(context: &mut Context, key: ConditionKey, target: Target, input: &dyn Shape, resource: &Resource) {
+    let from_input = |member: &str| text(input, member).map(str::to_owned);
+    match key {
+        ConditionKey::RequestTags => {
+            let Some(tags) = list(input, "Tags") else { return };
+            let created = matches!(target, Target::New(..));
+            let mut keys = Vec::new();
+            for index in 0..tags.count() {
+                let Some(ValueRef::Structure(tag)) = tags.item(index) else { continue };
+                let (Some(key), value) = (text(tag, "Key"), text(tag, "Value").unwrap_or_default()) else {
+                    continue;
+                };
+                context.insert(format!("aws:RequestTag/{key}"), value.to_owned());
+                if created {
+                    context.insert(format!("aws:ResourceTag/{key}"), value.to_owned());
+                }
+                keys.push(key.to_owned());
+            }
+            context.insert("aws:TagKeys", keys);
+        }
+        ConditionKey::TagKeys => {
+            let Some(keys) = list(input, "TagKeys") else { return };
+            let key = |index| match keys.item(index) {
+                Some(ValueRef::String(key)) => Some(key.to_owned()),
+                _ => None,
+            };
+            context.insert("aws:TagKeys", (0..keys.count()).filter_map(key).collect::<Vec<_>>());
+        }
+        ConditionKey::PolicyArn => insert_some(context, "iam:PolicyARN", from_input("PolicyArn")),
+        ConditionKey::BoundaryPassed => {
+            insert_some(context, "iam:PermissionsBoundary", from_input("PermissionsBoundary"));
+        }
+        ConditionKey::BoundaryAttached => {
+            let boundary = resource.user.as_ref().and_then(|user| user.permissions_boundary.as_ref());
+            insert_some(context, "iam:PermissionsBoundary", boundary.map(Arn::to_string));
+        }
+        ConditionKey::AwsServiceName => {
+            insert_some(context, "iam:AWSServiceName", from_input("AWSServiceName"))
+        }
+    }
+}
+
+fn insert_some(context: &mut Context, key: &'static str, value: Option<String>) {
+    if let Some(value) = value {
+        context.insert(key, value);
+    }
+}
+
+/// The text in the member called `name`, if there is such a member and it is present.
+fn text<'a>(shape: &'a dyn Shape, name: &str) -> Option<&'a str> {
+    match shape.get(shape.info().position(name)?)? {
+        ValueRef::String(text) => Some(text),
+        _ => None,
+    }
+}
+
+fn list<'a>(shape: &'a dyn Shape, name: &str) -> Option<&'a dyn List> {
+    match shape.get(shape.info().position(name)?)? {
+        ValueRef::List(list) => Some(list),
+        _ => None,
+    }
+}

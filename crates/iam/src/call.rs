@@ -1,0 +1,177 @@
+//! One request on its way to an answer.
+//!
+//! Deciding is quick, synchronous and pure. What takes time or has an effect is handed out as a [`Step`]: the rim
+//! evaluates a hash on its bounded pool, or commits, tells the call what came of it, and advances it again. A call
+//! that lost a race is decided anew on a newer snapshot, with the same instant and entropy; hashes that it has
+//! already paid for are remembered.
+
+use crate::domain::password::{Digest, Evaluation};
+use crate::env::{Entropy, Instant};
+use crate::errors;
+use crate::limits::CONFLICT_RETRIES_MAX;
+use crate::password_attempts::Guesser;
+use crate::service::{Decided, Service};
+use protocol::Error;
+use protocol::sigv4::RequestParts;
+use std::net::IpAddr;
+use store::{Outcome, Pending};
+
+/// A request as it came in, with what the rim sampled for it.
+pub struct Request<'a> {
+    /// Method, target, headers and body.
+    pub parts: RequestParts<'a>,
+    /// The instant it is decided at.
+    pub now: Instant,
+    /// The instant its signature is checked at: differs from `now` only where tests move the clock.
+    pub signature_now: Instant,
+    /// Its randomness.
+    pub entropy: Entropy,
+    /// Its id, a UUID, which the client is told.
+    pub id: &'a str,
+    /// The client's address.
+    pub peer: IpAddr,
+    /// Whether it came over TLS.
+    pub secure: bool,
+}
+
+/// An answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reply {
+    /// HTTP status.
+    pub status: u16,
+    /// XML, or nothing.
+    pub body: String,
+    /// Where to go instead, for requests that are no API calls.
+    pub location: Option<String>,
+    /// What is told to the operator.
+    pub summary: Summary,
+}
+
+/// What logs and metrics say of a request. Holds no secret and nothing of the input.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Summary {
+    /// The operation, if it is a known one.
+    pub operation: Option<&'static str>,
+    /// ARN of the caller, once authenticated.
+    pub principal: Option<String>,
+    /// The error code, unless it succeeded.
+    pub code: Option<&'static str>,
+    /// What is wrong on our side; never shown to the client.
+    pub fault: Option<String>,
+}
+
+/// What is to be done next.
+pub enum Step {
+    /// Send this.
+    Reply(Box<Reply>),
+    /// Run this on the hash pool, then call [`Call::evaluated`].
+    Evaluate(Box<Evaluation>),
+    /// Commit this, then call [`Call::committed`].
+    Commit(Box<Pending>),
+}
+
+/// A request in progress.
+pub struct Call<'a> {
+    request: Request<'a>,
+    memo: Memo,
+    state: State,
+    conflicts: u32,
+}
+
+enum State {
+    Deciding,
+    Evaluating(Box<Evaluation>),
+    Committing(Box<Reply>),
+    Answered(Box<Reply>),
+}
+
+/// What a call keeps from one decision to the next.
+#[derive(Default)]
+pub(crate) struct Memo {
+    pub(crate) digests: Vec<(Evaluation, Digest)>,
+    /// The attempt at a password that this call has drawn.
+    pub(crate) attempt: Option<Guesser>,
+    pub(crate) summary: Summary,
+}
+
+impl<'a> Call<'a> {
+    /// Begins.
+    pub fn new(request: Request<'a>) -> Call<'a> {
+        Call { request, memo: Memo::default(), state: State::Deciding, conflicts: 0 }
+    }
+
+    /// Goes on to the next step. Takes microseconds, unless the store must read from disk.
+    pub fn advance(&mut self, service: &Service) -> Step {
+        match std::mem::replace(&mut self.state, State::Deciding) {
+            State::Answered(reply) => Step::Reply(reply),
+            State::Deciding | State::Evaluating(_) | State::Committing(_) => {
+                match service.decide(&self.request, &mut self.memo) {
+                    Decided::Reply(reply) => Step::Reply(reply),
+                    Decided::Evaluate(evaluation) => {
+                        self.state = State::Evaluating(evaluation.clone());
+                        Step::Evaluate(evaluation)
+                    }
+                    Decided::Commit(pending, reply) => {
+                        self.state = State::Committing(reply);
+                        Step::Commit(pending)
+                    }
+                }
+            }
+        }
+    }
+
+    /// Takes the result of the evaluation asked for; none if there was no room for it, which the client is told as
+    /// `Throttling`.
+    pub fn evaluated(&mut self, service: &Service, digest: Option<Digest>) {
+        match (std::mem::replace(&mut self.state, State::Deciding), digest) {
+            (State::Evaluating(evaluation), Some(digest)) => self.memo.digests.push((*evaluation, digest)),
+            (_, None) => {
+                if let Some(guesser) = &self.memo.attempt {
+                    service.attempts.withdraw(guesser);
+                }
+                self.answer(service, errors::rate_exceeded(), None);
+            }
+            (state, Some(_)) => self.state = state,
+        }
+    }
+
+    /// Takes the outcome of the commit asked for.
+    pub fn committed(&mut self, service: &Service, outcome: Outcome) {
+        let State::Committing(reply) = std::mem::replace(&mut self.state, State::Deciding) else { return };
+        match outcome {
+            Outcome::Done(_) => self.state = State::Answered(reply),
+            Outcome::Conflict => {
+                self.conflicts += 1;
+                if self.conflicts > CONFLICT_RETRIES_MAX {
+                    self.answer(
+                        service,
+                        errors::service_unavailable(),
+                        Some("lost too many races".to_owned()),
+                    );
+                }
+            }
+            Outcome::Unavailable(why) | Outcome::Unknown(why) => {
+                self.answer(service, errors::service_unavailable(), Some(why));
+            }
+        }
+    }
+
+    fn answer(&mut self, service: &Service, error: Error, fault: Option<String>) {
+        self.memo.summary.fault = fault;
+        self.state = State::Answered(service.error_reply(&self.request, &self.memo.summary, &error));
+    }
+
+    /// Runs to the end on this thread: for tests, simulations and whoever has no pool.
+    pub fn run(mut self, service: &Service) -> Reply {
+        loop {
+            match self.advance(service) {
+                Step::Reply(reply) => return *reply,
+                Step::Evaluate(evaluation) => self.evaluated(service, evaluation.run().ok()),
+                Step::Commit(pending) => {
+                    let outcome = service.store().commit(*pending);
+                    self.committed(service, outcome);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,12 @@
+//! The nouns of IAM: records and the invariants that hold inside one of them.
+//!
+//! Nothing here reads state; see [`crate::schema`] for keys and indexes and [`crate::ops`] for behaviour.
+
+pub mod access_key;
+pub mod attachment;
+pub mod ids;
+pub mod login_profile;
+pub mod names;
+pub mod password;
+pub mod password_policy;
+pub mod user;

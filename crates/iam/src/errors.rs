@@ -1,0 +1,262 @@
+//! Every text that a client reads, and the fault type of handlers.
+//!
+//! AWS's words where they are known; `docs/fidelity.md` lists those that are not.
+
+use crate::domain::ids::AccessKeyId;
+use crate::domain::names::Invalid;
+use crate::domain::password::{Evaluation, Unusable};
+use crate::domain::password_policy::{Kind, Violation};
+use crate::limits::Quota;
+use crate::secret::CannotOpen;
+use protocol::error::{Code, Error};
+use protocol::sigv4::SigV4Error;
+use store::StoreError;
+
+/// Why a request did not come to an answer.
+#[derive(Debug)]
+pub enum Fault {
+    /// The client is told so.
+    Error(Error),
+    /// The result of this evaluation is needed; the request is decided again once it is known.
+    Needs(Box<Evaluation>),
+    /// The store cannot answer now.
+    Unavailable(String),
+    /// Something that must hold does not: told to the log in full, to the client only as a request id.
+    Broken(String),
+}
+
+impl From<Error> for Fault {
+    fn from(error: Error) -> Fault {
+        Fault::Error(error)
+    }
+}
+
+impl From<SigV4Error> for Fault {
+    fn from(error: SigV4Error) -> Fault {
+        Fault::Error(error.into())
+    }
+}
+
+impl From<StoreError> for Fault {
+    fn from(error: StoreError) -> Fault {
+        Fault::Unavailable(error.to_string())
+    }
+}
+
+impl From<Unusable> for Fault {
+    fn from(error: Unusable) -> Fault {
+        Fault::Broken(error.to_string())
+    }
+}
+
+impl From<CannotOpen> for Fault {
+    fn from(error: CannotOpen) -> Fault {
+        Fault::Broken(error.to_string())
+    }
+}
+
+fn error(code: Code, message: impl Into<String>) -> Error {
+    Error { code, message: Some(message.into()) }
+}
+
+// What does not exist, and what does.
+
+pub(crate) fn no_such_user(name: &str) -> Error {
+    error(Code::NoSuchEntity, format!("The user with name {name} cannot be found."))
+}
+
+pub(crate) fn no_such_user_policy(name: &str) -> Error {
+    error(Code::NoSuchEntity, format!("The user policy with name {name} cannot be found."))
+}
+
+pub(crate) fn no_such_login_profile(user: &str) -> Error {
+    error(Code::NoSuchEntity, format!("Login Profile for User {user} cannot be found."))
+}
+
+pub(crate) fn no_such_access_key(id: &str) -> Error {
+    error(Code::NoSuchEntity, format!("The Access Key with id {id} cannot be found."))
+}
+
+pub(crate) fn no_such_password_policy(account: &str) -> Error {
+    error(Code::NoSuchEntity, format!("The Password Policy with domain name {account} cannot be found."))
+}
+
+pub(crate) fn no_such_attachable_policy(arn: &str) -> Error {
+    error(Code::NoSuchEntity, format!("Policy {arn} does not exist or is not attachable."))
+}
+
+pub(crate) fn policy_not_attached(arn: &str) -> Error {
+    error(Code::NoSuchEntity, format!("Policy {arn} was not found."))
+}
+
+pub(crate) fn user_exists(name: &str) -> Error {
+    error(Code::EntityAlreadyExists, format!("User with name {name} already exists."))
+}
+
+pub(crate) fn login_profile_exists(user: &str) -> Error {
+    error(Code::EntityAlreadyExists, format!("Login Profile for user {user} already exists."))
+}
+
+/// What must go before a user can be deleted; the words after "must" are AWS's.
+pub(crate) fn delete_conflict(must: &str) -> Error {
+    error(Code::DeleteConflict, format!("Cannot delete entity, must {must}."))
+}
+
+// Limits.
+
+pub(crate) fn quota_exceeded(quota: Quota, limit: u64) -> Error {
+    error(Code::LimitExceeded, format!("Cannot exceed quota for {}: {limit}", quota.name))
+}
+
+pub(crate) fn inline_policies_too_large(limit: u64, user: &str) -> Error {
+    error(Code::LimitExceeded, format!("Maximum policy size of {limit} bytes exceeded for user {user}"))
+}
+
+pub(crate) fn rate_exceeded() -> Error {
+    error(Code::Throttling, "Rate exceeded")
+}
+
+// Passwords.
+
+pub(crate) fn only_users_change_passwords() -> Error {
+    error(Code::InvalidUserType, "Only IAM Users can change their own password")
+}
+
+pub(crate) fn old_password_incorrect() -> Error {
+    error(Code::AccessDenied, "The old password was incorrect.")
+}
+
+pub(crate) fn password_reused() -> Error {
+    error(
+        Code::PasswordPolicyViolation,
+        "Policy constraint violation with password reuse prevention during password change.",
+    )
+}
+
+pub(crate) fn password_violates(violation: &Violation) -> Error {
+    let text = match violation {
+        Violation::Missing(kind) => missing_kind(*kind).to_owned(),
+        Violation::TooShort(length) => format!("Password should have a minimum length of {length}"),
+        Violation::TooFewKinds { more, absent } => {
+            let clauses: Vec<&str> = absent.iter().map(|kind| missing_kind(*kind)).collect();
+            format!("Password should meet {more} more of the following requirements: {}", clauses.join(", "))
+        }
+        Violation::AccountIdentity => {
+            "Password should not be identical to the account name or email address".to_owned()
+        }
+    };
+    error(Code::PasswordPolicyViolation, text)
+}
+
+fn missing_kind(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Uppercase => "Password should have at least one uppercase letter",
+        Kind::Lowercase => "Password should have at least one lowercase letter",
+        Kind::Number => "Password should have at least one number",
+        Kind::Symbol => "Password should have at least one symbol",
+    }
+}
+
+// Requests that are well formed and still wrong.
+
+pub(crate) fn user_name_required() -> Error {
+    error(Code::ValidationError, "Must specify userName when calling with non-User credentials")
+}
+
+pub(crate) fn value_required(field: &str) -> Error {
+    error(
+        Code::ValidationError,
+        format!(
+            "1 validation error detected: Value at '{field}' failed to satisfy constraint: Member must not be null"
+        ),
+    )
+}
+
+pub(crate) fn invalid_enum_value(field: &str) -> Error {
+    error(
+        Code::ValidationError,
+        format!(
+            "1 validation error detected: Value at '{field}' failed to satisfy constraint: Member must satisfy enum \
+             value set"
+        ),
+    )
+}
+
+pub(crate) fn invalid_marker() -> Error {
+    error(Code::ValidationError, "Invalid Marker.")
+}
+
+pub(crate) fn unparseable_arn() -> Error {
+    error(Code::ValidationError, "Invalid ARN:  Could not be parsed!")
+}
+
+pub(crate) fn duplicate_tag_keys() -> Error {
+    error(Code::InvalidInput, "Duplicate tag keys found. Please note that Tag keys are case insensitive.")
+}
+
+pub(crate) fn reserved_tag_key() -> Error {
+    error(Code::InvalidInput, "Tag keys beginning with aws: are reserved for system use")
+}
+
+pub(crate) fn malformed_policy(text: impl Into<String>) -> Error {
+    error(Code::MalformedPolicyDocument, text)
+}
+
+// Who is calling, and what they may do.
+
+/// Key unknown, inactive, or sent with a session token that is not its own.
+pub(crate) fn invalid_client_token() -> Error {
+    error(Code::InvalidClientTokenId, "The security token included in the request is invalid.")
+}
+
+/// `resource` as AWS words it, which is not always an ARN; `reason` is the clause that begins with "because" or
+/// "with".
+pub(crate) fn access_denied(principal: &str, action: &str, resource: &str, reason: Option<&str>) -> Error {
+    let mut text = format!("User: {principal} is not authorized to perform: {action}");
+    if !resource.is_empty() {
+        text.push_str(" on resource: ");
+        text.push_str(resource);
+    }
+    if let Some(reason) = reason {
+        text.push(' ');
+        text.push_str(reason);
+    }
+    error(Code::AccessDenied, text)
+}
+
+/// AWS does not tell an unknown key from one that the caller may not ask about.
+pub(crate) fn unknown_access_key(principal: &str, id: &AccessKeyId) -> Error {
+    access_denied(principal, "iam:GetAccessKeyLastUsed", &format!("access key {id}"), None)
+}
+
+pub(crate) fn no_such_operation(action: &str, version: Option<&str>) -> Error {
+    let version = version.unwrap_or("NO_VERSION_SPECIFIED");
+    error(Code::InvalidAction, format!("Could not find operation {action} for version {version}"))
+}
+
+pub(crate) fn not_implemented(action: &str) -> Error {
+    error(
+        Code::NotImplemented,
+        format!("The operation {action} is not implemented by this version of Countersign."),
+    )
+}
+
+// Faults of ours.
+
+pub(crate) fn internal_failure() -> Error {
+    error(
+        Code::InternalFailure,
+        "The request processing has failed because of an unknown error, exception or failure.",
+    )
+}
+
+pub(crate) fn service_unavailable() -> Error {
+    error(Code::ServiceUnavailable, "The request has failed due to a temporary failure of the server.")
+}
+
+impl From<Invalid> for Fault {
+    /// A name that passed the model's constraints and yet is none is a flaw of ours.
+    fn from(error: Invalid) -> Fault {
+        Fault::Broken(format!("validated input refused: {error}"))
+    }
+}

@@ -1,0 +1,57 @@
+//! Every quota and size limit of the service (IAM user guide, "IAM and AWS STS quotas").
+
+use std::collections::BTreeMap;
+
+/// A quota: its AWS name, as it stands in `LimitExceeded` messages, and its default.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Quota {
+    /// Name, such as `UsersPerAccount`.
+    pub name: &'static str,
+    /// The value unless configured otherwise.
+    pub default: u64,
+}
+
+/// Users in an account.
+pub const USERS_PER_ACCOUNT: Quota = Quota { name: "UsersPerAccount", default: 5000 };
+/// Access keys of a user, and of root, inactive ones included.
+pub const ACCESS_KEYS_PER_USER: Quota = Quota { name: "AccessKeysPerUser", default: 2 };
+/// Managed policies attached to a user.
+pub const POLICIES_PER_USER: Quota = Quota { name: "PoliciesPerUser", default: 10 };
+/// Characters of all inline policies of a user together, white space not counted.
+pub const INLINE_POLICY_SIZE_PER_USER: Quota = Quota { name: "InlinePolicySizePerUser", default: 2048 };
+
+/// Every quota that can be configured.
+pub const QUOTAS: [Quota; 4] =
+    [USERS_PER_ACCOUNT, ACCESS_KEYS_PER_USER, POLICIES_PER_USER, INLINE_POLICY_SIZE_PER_USER];
+
+/// Tags on one resource; AWS does not raise it.
+pub const TAGS_PER_RESOURCE: usize = 50;
+
+/// The items on a page unless asked otherwise (API reference, `MaxItems`).
+pub const PAGE_ITEMS_DEFAULT: usize = 100;
+
+/// How many records a listing looks at for one page; AWS reserves the right to short pages too.
+pub const PAGE_RECORDS_EXAMINED_MAX: usize = 10_000;
+
+/// How often a request that lost a race is decided anew before it answers 503.
+pub const CONFLICT_RETRIES_MAX: u32 = 32;
+
+/// Quotas of this installation: AWS's, unless configured otherwise.
+#[derive(Clone, Debug, Default)]
+pub struct Quotas(BTreeMap<&'static str, u64>);
+
+impl Quotas {
+    /// Sets a quota by its name; false if there is none of that name.
+    pub fn set(&mut self, name: &str, value: u64) -> bool {
+        let known = QUOTAS.iter().find(|quota| quota.name == name);
+        known.is_some_and(|quota| {
+            self.0.insert(quota.name, value);
+            true
+        })
+    }
+
+    /// The value in force.
+    pub fn get(&self, quota: Quota) -> u64 {
+        self.0.get(quota.name).copied().unwrap_or(quota.default)
+    }
+}

@@ -1,0 +1,47 @@
+//! What happens beside requests: writing down when keys were last used.
+
+use crate::domain::access_key::AccessKey;
+use crate::env::Instant;
+use crate::errors::Fault;
+use crate::schema::ACCESS_KEY_ID;
+use crate::service::Service;
+use serde_json::json;
+use store::{Key, Outcome};
+
+/// Keys whose use is written down in one commit: well below what a transaction holds.
+const KEYS_PER_COMMIT: usize = 50;
+
+impl Service {
+    /// Writes down last uses gathered in memory, some at a time; says how many. Blocks for the commit.
+    ///
+    /// # Errors
+    /// A store that fails. What was not written is tried again the next time.
+    pub fn record_activity(&self, now: Instant) -> Result<usize, Fault> {
+        let uses = self.activity.unwritten(KEYS_PER_COMMIT);
+        let mut tx = self.store.begin();
+        for (id, used) in &uses {
+            // A key that was deleted meanwhile needs no record.
+            if let Some(mut key) = tx.by_index::<AccessKey>(ACCESS_KEY_ID, &Key::new().text(id.as_str()))? {
+                key.last_used = Some(used.clone());
+                tx.put(&key)?;
+            }
+        }
+        if tx.has_writes() {
+            let event = json!({
+                "eventType": "AwsServiceEvent",
+                "eventName": "RecordAccessKeyUse",
+                "eventSource": "countersign",
+                "eventTime": now.timestamp().to_string(),
+                "recipientAccountId": self.account.as_str(),
+            });
+            match self.store.commit(tx.into_commit(Some(event.to_string().into_bytes()))?) {
+                Outcome::Done(_) => {}
+                // Somebody changed one of the keys: next time.
+                Outcome::Conflict => return Ok(0),
+                Outcome::Unavailable(why) | Outcome::Unknown(why) => return Err(Fault::Unavailable(why)),
+            }
+        }
+        self.activity.written(&uses);
+        Ok(uses.len())
+    }
+}

@@ -1,0 +1,314 @@
+//! THE TABLE: one row per operation, in the order of the model: what guards it, and what runs it.
+//!
+//! From a row follow dispatch, authorization, the condition keys, the kind of audit event, the matrix of
+//! authorization tests and the coverage lists. A `pending` row is authenticated, validated and authorized like any
+//! other, and then answers `NotImplemented`. To build an operation: write its [`Handler`], turn `pending` into `row`.
+
+use crate::access::Also::{NewName, PassRole, TagOnCreate};
+use crate::access::ConditionKey::{
+    AwsServiceName, BoundaryAttached, BoundaryPassed, PolicyArn, RequestTags, TagKeys,
+};
+use crate::access::Target::{
+    Account, ByArn, Caller, Existing, KeyOwner, Listing, New, OwnOrExisting, ServiceLinkedRole, Unrestricted,
+};
+use crate::access::{
+    ACCESS_REPORT, Also, ConditionKey, DELEGATION_REQUEST, FEDERATED_USER, GROUP, INSTANCE_PROFILE, MFA,
+    OIDC_PROVIDER, POLICY, PRINCIPAL, ROLE, SAML_PROVIDER, SERVER_CERTIFICATE, Target, USER,
+};
+use crate::authorize::authorize;
+use crate::errors::{self, Fault};
+use crate::operations::Mode::{Read, Write};
+use crate::service::Cx;
+use protocol::generated::{iam, sts};
+use protocol::query::{self, Params};
+use protocol::{Operation, OperationInfo, Service, Shape, json};
+
+/// An operation that is built.
+pub trait Handler: Operation {
+    /// Does it. The caller is authorized and the input satisfies every constraint of the model.
+    ///
+    /// # Errors
+    /// A [`Fault`]; nothing that was written is kept then.
+    fn run(cx: &mut Cx<'_>, input: Self::Input) -> Result<Self::Output, Fault>;
+}
+
+/// Whether an operation changes anything, as the service authorization reference classes it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mode {
+    /// It does not.
+    Read,
+    /// It does.
+    Write,
+}
+
+/// One operation.
+pub struct Row {
+    /// What the model says of it.
+    pub info: &'static OperationInfo,
+    /// Whether it changes anything.
+    pub mode: Mode,
+    /// What it is authorized against.
+    pub target: Target,
+    /// Its own condition keys.
+    pub keys: &'static [ConditionKey],
+    /// Further permissions that it needs.
+    pub also: &'static [Also],
+    /// Whether it answers anything but `NotImplemented`.
+    pub built: bool,
+    pub(crate) execute: Execute,
+}
+
+type Execute = fn(&mut Cx<'_>, &Row, &Params) -> Result<Box<dyn Shape>, Fault>;
+
+/// The row of an operation.
+pub fn find(service: Service, name: &str) -> Option<&'static Row> {
+    let rows = rows(service);
+    let index = rows.binary_search_by(|row| row.info.name.cmp(name)).ok()?;
+    rows.get(index)
+}
+
+/// All rows of a service, sorted by name.
+pub fn rows(service: Service) -> &'static [Row] {
+    match service {
+        Service::Iam => IAM,
+        Service::Sts => STS,
+    }
+}
+
+const fn row<O: Handler>(mode: Mode, target: Target, keys: &'static [ConditionKey]) -> Row {
+    Row { info: O::INFO, mode, target, keys, also: &[], built: true, execute: execute::<O> }
+}
+
+const fn pending<O: Operation>(mode: Mode, target: Target, keys: &'static [ConditionKey]) -> Row {
+    Row { info: O::INFO, mode, target, keys, also: &[], built: false, execute: refuse::<O> }
+}
+
+impl Row {
+    const fn also(mut self, also: &'static [Also]) -> Row {
+        self.also = also;
+        self
+    }
+}
+
+fn execute<O: Handler>(cx: &mut Cx<'_>, row: &Row, params: &Params) -> Result<Box<dyn Shape>, Fault>
+where
+    O::Output: 'static,
+{
+    let input = query::decode::<O::Input>(params)?;
+    authorize(cx, row, &input)?;
+    if row.mode == Write {
+        cx.request_parameters = Some(json::to_value(&input, true));
+    }
+    Ok(Box::new(O::run(cx, input)?))
+}
+
+fn refuse<O: Operation>(cx: &mut Cx<'_>, row: &Row, params: &Params) -> Result<Box<dyn Shape>, Fault> {
+    let input = query::decode::<O::Input>(params)?;
+    authorize(cx, row, &input)?;
+    Err(errors::not_implemented(row.info.name).into())
+}
+
+#[rustfmt::skip]
+static IAM: &[Row] = &[
+    pending::<iam::AcceptDelegationRequest>(Write, Existing(DELEGATION_REQUEST, "DelegationRequestId"), &[]),
+    pending::<iam::AcquireRole>(Write, Account, &[]),
+    pending::<iam::AddClientIDToOpenIDConnectProvider>(Write, ByArn(OIDC_PROVIDER, "OpenIDConnectProviderArn"), &[]),
+    pending::<iam::AddRoleToInstanceProfile>(Write, Existing(INSTANCE_PROFILE, "InstanceProfileName"), &[]).also(&[PassRole("RoleName")]),
+    pending::<iam::AddUserToGroup>(Write, Existing(GROUP, "GroupName"), &[]),
+    pending::<iam::AssociateDelegationRequest>(Write, Existing(DELEGATION_REQUEST, "DelegationRequestId"), &[]),
+    pending::<iam::AttachGroupPolicy>(Write, Existing(GROUP, "GroupName"), &[PolicyArn]),
+    pending::<iam::AttachRolePolicy>(Write, Existing(ROLE, "RoleName"), &[PolicyArn, BoundaryAttached]),
+    row::<iam::AttachUserPolicy>(Write, Existing(USER, "UserName"), &[PolicyArn, BoundaryAttached]),
+    row::<iam::ChangePassword>(Write, Caller, &[]),
+    row::<iam::CreateAccessKey>(Write, OwnOrExisting("UserName"), &[]),
+    pending::<iam::CreateAccountAlias>(Write, Account, &[]),
+    pending::<iam::CreateDelegationRequest>(Write, Account, &[]),
+    pending::<iam::CreateGroup>(Write, New(GROUP, "GroupName"), &[]),
+    pending::<iam::CreateInstanceProfile>(Write, New(INSTANCE_PROFILE, "InstanceProfileName"), &[RequestTags]).also(&[TagOnCreate("iam:TagInstanceProfile")]),
+    row::<iam::CreateLoginProfile>(Write, OwnOrExisting("UserName"), &[]),
+    pending::<iam::CreateOpenIDConnectProvider>(Write, New(OIDC_PROVIDER, "Url"), &[RequestTags]).also(&[TagOnCreate("iam:TagOpenIDConnectProvider")]),
+    pending::<iam::CreatePolicy>(Write, New(POLICY, "PolicyName"), &[RequestTags]).also(&[TagOnCreate("iam:TagPolicy")]),
+    pending::<iam::CreatePolicyVersion>(Write, ByArn(POLICY, "PolicyArn"), &[]),
+    pending::<iam::CreateRole>(Write, New(ROLE, "RoleName"), &[RequestTags, BoundaryPassed]).also(&[TagOnCreate("iam:TagRole")]),
+    pending::<iam::CreateSAMLProvider>(Write, New(SAML_PROVIDER, "Name"), &[RequestTags]).also(&[TagOnCreate("iam:TagSAMLProvider")]),
+    pending::<iam::CreateServiceLinkedRole>(Write, ServiceLinkedRole("AWSServiceName"), &[AwsServiceName]),
+    pending::<iam::CreateServiceSpecificCredential>(Write, Existing(USER, "UserName"), &[]),
+    row::<iam::CreateUser>(Write, New(USER, "UserName"), &[RequestTags, BoundaryPassed]).also(&[TagOnCreate("iam:TagUser")]),
+    pending::<iam::CreateVirtualMFADevice>(Write, New(MFA, "VirtualMFADeviceName"), &[RequestTags]).also(&[TagOnCreate("iam:TagMFADevice")]),
+    pending::<iam::DeactivateMFADevice>(Write, OwnOrExisting("UserName"), &[]),
+    row::<iam::DeleteAccessKey>(Write, OwnOrExisting("UserName"), &[]),
+    pending::<iam::DeleteAccountAlias>(Write, Account, &[]),
+    row::<iam::DeleteAccountPasswordPolicy>(Write, Account, &[]),
+    pending::<iam::DeleteGroup>(Write, Existing(GROUP, "GroupName"), &[]),
+    pending::<iam::DeleteGroupPolicy>(Write, Existing(GROUP, "GroupName"), &[]),
+    pending::<iam::DeleteInstanceProfile>(Write, Existing(INSTANCE_PROFILE, "InstanceProfileName"), &[]),
+    row::<iam::DeleteLoginProfile>(Write, OwnOrExisting("UserName"), &[]),
+    pending::<iam::DeleteOpenIDConnectProvider>(Write, ByArn(OIDC_PROVIDER, "OpenIDConnectProviderArn"), &[]),
+    pending::<iam::DeletePolicy>(Write, ByArn(POLICY, "PolicyArn"), &[]),
+    pending::<iam::DeletePolicyVersion>(Write, ByArn(POLICY, "PolicyArn"), &[]),
+    pending::<iam::DeleteRole>(Write, Existing(ROLE, "RoleName"), &[BoundaryAttached]),
+    pending::<iam::DeleteRolePermissionsBoundary>(Write, Existing(ROLE, "RoleName"), &[BoundaryAttached]),
+    pending::<iam::DeleteRolePolicy>(Write, Existing(ROLE, "RoleName"), &[BoundaryAttached]),
+    pending::<iam::DeleteSAMLProvider>(Write, ByArn(SAML_PROVIDER, "SAMLProviderArn"), &[]),
+    pending::<iam::DeleteSSHPublicKey>(Write, Existing(USER, "UserName"), &[]),
+    pending::<iam::DeleteServerCertificate>(Write, Existing(SERVER_CERTIFICATE, "ServerCertificateName"), &[]),
+    pending::<iam::DeleteServiceLinkedRole>(Write, Existing(ROLE, "RoleName"), &[]),
+    pending::<iam::DeleteServiceSpecificCredential>(Write, OwnOrExisting("UserName"), &[]),
+    pending::<iam::DeleteSigningCertificate>(Write, OwnOrExisting("UserName"), &[]),
+    row::<iam::DeleteUser>(Write, Existing(USER, "UserName"), &[]),
+    pending::<iam::DeleteUserPermissionsBoundary>(Write, Existing(USER, "UserName"), &[BoundaryAttached]),
+    row::<iam::DeleteUserPolicy>(Write, Existing(USER, "UserName"), &[BoundaryAttached]),
+    pending::<iam::DeleteVirtualMFADevice>(Write, ByArn(MFA, "SerialNumber"), &[]),
+    pending::<iam::DetachGroupPolicy>(Write, Existing(GROUP, "GroupName"), &[PolicyArn]),
+    pending::<iam::DetachRolePolicy>(Write, Existing(ROLE, "RoleName"), &[PolicyArn, BoundaryAttached]),
+    row::<iam::DetachUserPolicy>(Write, Existing(USER, "UserName"), &[PolicyArn, BoundaryAttached]),
+    pending::<iam::DisableOrganizationsRootCredentialsManagement>(Write, Account, &[]),
+    pending::<iam::DisableOrganizationsRootSessions>(Write, Account, &[]),
+    pending::<iam::DisableOutboundWebIdentityFederation>(Write, Account, &[]),
+    pending::<iam::EnableMFADevice>(Write, Existing(USER, "UserName"), &[]),
+    pending::<iam::EnableOrganizationsRootCredentialsManagement>(Write, Account, &[]),
+    pending::<iam::EnableOrganizationsRootSessions>(Write, Account, &[]),
+    pending::<iam::EnableOutboundWebIdentityFederation>(Write, Account, &[]),
+    pending::<iam::GenerateCredentialReport>(Read, Account, &[]),
+    pending::<iam::GenerateOrganizationsAccessReport>(Read, Existing(ACCESS_REPORT, "EntityPath"), &[]),
+    pending::<iam::GenerateServiceLastAccessedDetails>(Read, ByArn(PRINCIPAL, "Arn"), &[]),
+    row::<iam::GetAccessKeyLastUsed>(Read, KeyOwner("AccessKeyId"), &[]),
+    pending::<iam::GetAccountAuthorizationDetails>(Read, Account, &[]),
+    row::<iam::GetAccountPasswordPolicy>(Read, Account, &[]),
+    pending::<iam::GetAccountProperties>(Read, Account, &[]),
+    pending::<iam::GetAccountSummary>(Read, Account, &[]),
+    pending::<iam::GetContextKeysForCustomPolicy>(Read, Account, &[]),
+    pending::<iam::GetContextKeysForPrincipalPolicy>(Read, ByArn(PRINCIPAL, "PolicySourceArn"), &[]),
+    pending::<iam::GetCredentialReport>(Read, Account, &[]),
+    pending::<iam::GetDelegationRequest>(Read, Existing(DELEGATION_REQUEST, "DelegationRequestId"), &[]),
+    pending::<iam::GetGroup>(Read, Existing(GROUP, "GroupName"), &[]),
+    pending::<iam::GetGroupPolicy>(Read, Existing(GROUP, "GroupName"), &[]),
+    pending::<iam::GetHumanReadableSummary>(Read, ByArn(DELEGATION_REQUEST, "EntityArn"), &[]),
+    pending::<iam::GetInstanceProfile>(Read, Existing(INSTANCE_PROFILE, "InstanceProfileName"), &[]),
+    row::<iam::GetLoginProfile>(Read, OwnOrExisting("UserName"), &[]),
+    pending::<iam::GetMFADevice>(Read, OwnOrExisting("UserName"), &[]),
+    pending::<iam::GetOpenIDConnectProvider>(Read, ByArn(OIDC_PROVIDER, "OpenIDConnectProviderArn"), &[]),
+    pending::<iam::GetOrganizationsAccessReport>(Read, Account, &[]),
+    pending::<iam::GetOutboundWebIdentityFederationInfo>(Read, Account, &[]),
+    pending::<iam::GetPolicy>(Read, ByArn(POLICY, "PolicyArn"), &[]),
+    pending::<iam::GetPolicyVersion>(Read, ByArn(POLICY, "PolicyArn"), &[]),
+    pending::<iam::GetRole>(Read, Existing(ROLE, "RoleName"), &[BoundaryAttached]),
+    pending::<iam::GetRolePolicy>(Read, Existing(ROLE, "RoleName"), &[]),
+    pending::<iam::GetRoleTemplateVersion>(Read, Account, &[]),
+    pending::<iam::GetSAMLProvider>(Read, ByArn(SAML_PROVIDER, "SAMLProviderArn"), &[]),
+    pending::<iam::GetSSHPublicKey>(Read, Existing(USER, "UserName"), &[]),
+    pending::<iam::GetServerCertificate>(Read, Existing(SERVER_CERTIFICATE, "ServerCertificateName"), &[]),
+    pending::<iam::GetServiceLastAccessedDetails>(Read, Account, &[]),
+    pending::<iam::GetServiceLastAccessedDetailsWithEntities>(Read, Account, &[]),
+    pending::<iam::GetServiceLinkedRoleDeletionStatus>(Read, Account, &[]),
+    row::<iam::GetUser>(Read, OwnOrExisting("UserName"), &[]),
+    row::<iam::GetUserPolicy>(Read, Existing(USER, "UserName"), &[]),
+    row::<iam::ListAccessKeys>(Read, OwnOrExisting("UserName"), &[]),
+    pending::<iam::ListAccountAliases>(Read, Account, &[]),
+    pending::<iam::ListAttachedGroupPolicies>(Read, Existing(GROUP, "GroupName"), &[]),
+    pending::<iam::ListAttachedRolePolicies>(Read, Existing(ROLE, "RoleName"), &[]),
+    row::<iam::ListAttachedUserPolicies>(Read, Existing(USER, "UserName"), &[]),
+    pending::<iam::ListDelegationRequests>(Read, Account, &[]),
+    pending::<iam::ListEntitiesForPolicy>(Read, ByArn(POLICY, "PolicyArn"), &[]),
+    pending::<iam::ListGroupPolicies>(Read, Existing(GROUP, "GroupName"), &[]),
+    pending::<iam::ListGroups>(Read, Listing(GROUP), &[]),
+    pending::<iam::ListGroupsForUser>(Read, Existing(USER, "UserName"), &[]),
+    pending::<iam::ListInstanceProfileTags>(Read, Existing(INSTANCE_PROFILE, "InstanceProfileName"), &[]),
+    pending::<iam::ListInstanceProfiles>(Read, Listing(INSTANCE_PROFILE), &[]),
+    pending::<iam::ListInstanceProfilesForRole>(Read, Existing(ROLE, "RoleName"), &[]),
+    pending::<iam::ListMFADeviceTags>(Read, ByArn(MFA, "SerialNumber"), &[]),
+    pending::<iam::ListMFADevices>(Read, OwnOrExisting("UserName"), &[]),
+    pending::<iam::ListOpenIDConnectProviderTags>(Read, ByArn(OIDC_PROVIDER, "OpenIDConnectProviderArn"), &[]),
+    pending::<iam::ListOpenIDConnectProviders>(Read, Account, &[]),
+    pending::<iam::ListOrganizationsFeatures>(Read, Account, &[]),
+    pending::<iam::ListPolicies>(Read, Listing(POLICY), &[]),
+    pending::<iam::ListPoliciesGrantingServiceAccess>(Read, ByArn(PRINCIPAL, "Arn"), &[]),
+    pending::<iam::ListPolicyTags>(Read, ByArn(POLICY, "PolicyArn"), &[]),
+    pending::<iam::ListPolicyVersions>(Read, ByArn(POLICY, "PolicyArn"), &[]),
+    pending::<iam::ListRolePolicies>(Read, Existing(ROLE, "RoleName"), &[]),
+    pending::<iam::ListRoleTags>(Read, Existing(ROLE, "RoleName"), &[]),
+    pending::<iam::ListRoles>(Read, Listing(ROLE), &[]),
+    pending::<iam::ListSAMLProviderTags>(Read, ByArn(SAML_PROVIDER, "SAMLProviderArn"), &[]),
+    pending::<iam::ListSAMLProviders>(Read, Account, &[]),
+    pending::<iam::ListSSHPublicKeys>(Read, OwnOrExisting("UserName"), &[]),
+    pending::<iam::ListServerCertificateTags>(Read, Existing(SERVER_CERTIFICATE, "ServerCertificateName"), &[]),
+    pending::<iam::ListServerCertificates>(Read, Listing(SERVER_CERTIFICATE), &[]),
+    pending::<iam::ListServiceSpecificCredentials>(Read, OwnOrExisting("UserName"), &[]),
+    pending::<iam::ListSigningCertificates>(Read, OwnOrExisting("UserName"), &[]),
+    row::<iam::ListUserPolicies>(Read, Existing(USER, "UserName"), &[]),
+    pending::<iam::ListUserTags>(Read, Existing(USER, "UserName"), &[]),
+    row::<iam::ListUsers>(Read, Listing(USER), &[]),
+    pending::<iam::ListVirtualMFADevices>(Read, Listing(MFA), &[]),
+    pending::<iam::PutAccountProperties>(Write, Account, &[]),
+    pending::<iam::PutGroupPolicy>(Write, Existing(GROUP, "GroupName"), &[]),
+    pending::<iam::PutRolePermissionsBoundary>(Write, Existing(ROLE, "RoleName"), &[BoundaryPassed]),
+    pending::<iam::PutRolePolicy>(Write, Existing(ROLE, "RoleName"), &[BoundaryAttached]),
+    pending::<iam::PutUserPermissionsBoundary>(Write, Existing(USER, "UserName"), &[BoundaryPassed]),
+    row::<iam::PutUserPolicy>(Write, Existing(USER, "UserName"), &[BoundaryAttached]),
+    pending::<iam::RejectDelegationRequest>(Write, Existing(DELEGATION_REQUEST, "DelegationRequestId"), &[]),
+    pending::<iam::RemoveClientIDFromOpenIDConnectProvider>(Write, ByArn(OIDC_PROVIDER, "OpenIDConnectProviderArn"), &[]),
+    pending::<iam::RemoveRoleFromInstanceProfile>(Write, Existing(INSTANCE_PROFILE, "InstanceProfileName"), &[]),
+    pending::<iam::RemoveUserFromGroup>(Write, Existing(GROUP, "GroupName"), &[]),
+    pending::<iam::ResetServiceSpecificCredential>(Write, OwnOrExisting("UserName"), &[]),
+    pending::<iam::ResyncMFADevice>(Write, Existing(USER, "UserName"), &[]),
+    pending::<iam::SendDelegationToken>(Write, Existing(DELEGATION_REQUEST, "DelegationRequestId"), &[]),
+    pending::<iam::SetDefaultPolicyVersion>(Write, ByArn(POLICY, "PolicyArn"), &[]),
+    pending::<iam::SetSecurityTokenServicePreferences>(Write, Account, &[]),
+    pending::<iam::SimulateCustomPolicy>(Read, Account, &[]),
+    pending::<iam::SimulatePrincipalPolicy>(Read, ByArn(PRINCIPAL, "PolicySourceArn"), &[]),
+    pending::<iam::TagInstanceProfile>(Write, Existing(INSTANCE_PROFILE, "InstanceProfileName"), &[RequestTags]),
+    pending::<iam::TagMFADevice>(Write, ByArn(MFA, "SerialNumber"), &[RequestTags]),
+    pending::<iam::TagOpenIDConnectProvider>(Write, ByArn(OIDC_PROVIDER, "OpenIDConnectProviderArn"), &[RequestTags]),
+    pending::<iam::TagPolicy>(Write, ByArn(POLICY, "PolicyArn"), &[RequestTags]),
+    pending::<iam::TagRole>(Write, Existing(ROLE, "RoleName"), &[RequestTags]),
+    pending::<iam::TagSAMLProvider>(Write, ByArn(SAML_PROVIDER, "SAMLProviderArn"), &[RequestTags]),
+    pending::<iam::TagServerCertificate>(Write, Existing(SERVER_CERTIFICATE, "ServerCertificateName"), &[RequestTags]),
+    pending::<iam::TagUser>(Write, Existing(USER, "UserName"), &[RequestTags]),
+    pending::<iam::UntagInstanceProfile>(Write, Existing(INSTANCE_PROFILE, "InstanceProfileName"), &[TagKeys]),
+    pending::<iam::UntagMFADevice>(Write, ByArn(MFA, "SerialNumber"), &[TagKeys]),
+    pending::<iam::UntagOpenIDConnectProvider>(Write, ByArn(OIDC_PROVIDER, "OpenIDConnectProviderArn"), &[TagKeys]),
+    pending::<iam::UntagPolicy>(Write, ByArn(POLICY, "PolicyArn"), &[TagKeys]),
+    pending::<iam::UntagRole>(Write, Existing(ROLE, "RoleName"), &[TagKeys]),
+    pending::<iam::UntagSAMLProvider>(Write, ByArn(SAML_PROVIDER, "SAMLProviderArn"), &[TagKeys]),
+    pending::<iam::UntagServerCertificate>(Write, Existing(SERVER_CERTIFICATE, "ServerCertificateName"), &[TagKeys]),
+    pending::<iam::UntagUser>(Write, Existing(USER, "UserName"), &[TagKeys]),
+    row::<iam::UpdateAccessKey>(Write, OwnOrExisting("UserName"), &[]),
+    row::<iam::UpdateAccountPasswordPolicy>(Write, Account, &[]),
+    pending::<iam::UpdateAssumeRolePolicy>(Write, Existing(ROLE, "RoleName"), &[BoundaryAttached]),
+    pending::<iam::UpdateDelegationRequest>(Write, Existing(DELEGATION_REQUEST, "DelegationRequestId"), &[]),
+    pending::<iam::UpdateGroup>(Write, Existing(GROUP, "GroupName"), &[]).also(&[NewName(GROUP, "NewPath", "NewGroupName")]),
+    row::<iam::UpdateLoginProfile>(Write, Existing(USER, "UserName"), &[]),
+    pending::<iam::UpdateOpenIDConnectProviderThumbprint>(Write, ByArn(OIDC_PROVIDER, "OpenIDConnectProviderArn"), &[]),
+    pending::<iam::UpdateRole>(Write, Existing(ROLE, "RoleName"), &[BoundaryAttached]),
+    pending::<iam::UpdateRoleDescription>(Write, Existing(ROLE, "RoleName"), &[BoundaryAttached]),
+    pending::<iam::UpdateSAMLProvider>(Write, ByArn(SAML_PROVIDER, "SAMLProviderArn"), &[]),
+    pending::<iam::UpdateSSHPublicKey>(Write, Existing(USER, "UserName"), &[]),
+    pending::<iam::UpdateServerCertificate>(Write, Existing(SERVER_CERTIFICATE, "ServerCertificateName"), &[]).also(&[NewName(SERVER_CERTIFICATE, "NewPath", "NewServerCertificateName")]),
+    pending::<iam::UpdateServiceSpecificCredential>(Write, OwnOrExisting("UserName"), &[]),
+    pending::<iam::UpdateSigningCertificate>(Write, OwnOrExisting("UserName"), &[]),
+    row::<iam::UpdateUser>(Write, Existing(USER, "UserName"), &[]).also(&[NewName(USER, "NewPath", "NewUserName")]),
+    pending::<iam::UploadSSHPublicKey>(Write, Existing(USER, "UserName"), &[]),
+    pending::<iam::UploadServerCertificate>(Write, New(SERVER_CERTIFICATE, "ServerCertificateName"), &[RequestTags]).also(&[TagOnCreate("iam:TagServerCertificate")]),
+    pending::<iam::UploadSigningCertificate>(Write, OwnOrExisting("UserName"), &[]),
+];
+
+#[rustfmt::skip]
+static STS: &[Row] = &[
+    pending::<sts::AssumeRole>(Write, ByArn(ROLE, "RoleArn"), &[RequestTags]),
+    pending::<sts::AssumeRoleWithSAML>(Write, Unrestricted, &[]),
+    pending::<sts::AssumeRoleWithWebIdentity>(Write, Unrestricted, &[]),
+    pending::<sts::AssumeRoot>(Write, Account, &[]),
+    pending::<sts::DecodeAuthorizationMessage>(Write, Account, &[]),
+    pending::<sts::GetAccessKeyInfo>(Read, Account, &[]),
+    row::<sts::GetCallerIdentity>(Read, Unrestricted, &[]),
+    pending::<sts::GetDelegatedAccessToken>(Write, Account, &[]),
+    pending::<sts::GetFederationToken>(Read, New(FEDERATED_USER, "Name"), &[RequestTags]),
+    pending::<sts::GetSessionToken>(Read, Unrestricted, &[]),
+    pending::<sts::GetWebIdentityToken>(Write, Account, &[RequestTags]),
+];
+
+// Every operation of the models has exactly one row.
+const _: () = assert!(IAM.len() == iam::OPERATIONS.len() && STS.len() == sts::OPERATIONS.len());
+
+#[cfg(test)]
+mod tests;

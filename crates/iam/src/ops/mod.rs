@@ -1,0 +1,33 @@
+//! What each operation does: one file per family of resources, handlers only.
+//!
+//! A handler sees the state through `cx.tx`, the caller, the instant and the mint, and nothing else. It has been
+//! authorized already, and its input has passed every constraint of the model.
+
+mod access_key;
+mod account;
+mod attached_policy;
+mod inline_policy;
+mod login_profile;
+mod sts;
+mod user;
+
+use crate::domain::user::User;
+use crate::errors::{self, Fault};
+use crate::principal::Identity;
+use crate::schema::user_key;
+use crate::service::Cx;
+
+/// The user called `name`, in whatever case.
+fn existing_user(cx: &mut Cx<'_>, name: &str) -> Result<User, Fault> {
+    let found = cx.tx.get::<User>(&user_key(cx.account, name))?;
+    found.ok_or_else(|| errors::no_such_user(name).into())
+}
+
+/// The user called `name`; without a name, the calling user as it is now.
+fn named_or_calling_user(cx: &mut Cx<'_>, name: Option<&str>) -> Result<User, Fault> {
+    match (name, &cx.caller.identity) {
+        (Some(name), _) => existing_user(cx, name),
+        (None, Identity::User(user)) => Ok(user.clone()),
+        (None, Identity::Root) => Err(errors::user_name_required().into()),
+    }
+}

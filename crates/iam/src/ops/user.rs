@@ -1,0 +1,174 @@
+//! Users: CreateUser, GetUser, ListUsers, UpdateUser, DeleteUser.
+
+use super::{existing_user, named_or_calling_user};
+use crate::domain::access_key::{AccessKey, KeyOwner};
+use crate::domain::attachment::{Attachment, InlinePolicy};
+use crate::domain::ids::UniqueId;
+use crate::domain::login_profile::LoginProfile;
+use crate::domain::names::{Arn, Path, UserName};
+use crate::domain::user::{Tags, User};
+use crate::errors::{self, Fault};
+use crate::managed_policies;
+use crate::operations::Handler;
+use crate::paginate::{self, Page};
+use crate::principal::Identity;
+use crate::schema::{USERS, access_keys_of, account_key, of_principal, user_key};
+use crate::service::Cx;
+use crate::{limits, schema};
+use protocol::generated::iam as api;
+use store::Record;
+
+impl Handler for api::CreateUser {
+    fn run(cx: &mut Cx<'_>, input: api::CreateUserRequest) -> Result<api::CreateUserResponse, Fault> {
+        let name = UserName::new(input.user_name)?;
+        let tags = tags(input.tags.as_deref().unwrap_or_default())?;
+        if cx.tx.get::<User>(&user_key(cx.account, name.as_str()))?.is_some() {
+            return Err(errors::user_exists(name.as_str()).into());
+        }
+        let permissions_boundary = input.permissions_boundary.map(boundary).transpose()?;
+        cx.require_quota(limits::USERS_PER_ACCOUNT, USERS, &account_key(cx.account))?;
+        let user = User {
+            account: cx.account.clone(),
+            id: UniqueId::user(&mut cx.mint),
+            name,
+            path: input.path.map(Path::new).transpose()?.unwrap_or_else(Path::root),
+            created: cx.now,
+            permissions_boundary,
+            password_last_used: None,
+            tags,
+        };
+        cx.tx.put(&user)?;
+        Ok(api::CreateUserResponse { user: Some(view(&user)) })
+    }
+}
+
+impl Handler for api::GetUser {
+    fn run(cx: &mut Cx<'_>, input: api::GetUserRequest) -> Result<api::GetUserResponse, Fault> {
+        if input.user_name.is_none() && matches!(cx.caller.identity, Identity::Root) {
+            return Ok(api::GetUserResponse { user: root(cx)? });
+        }
+        let user = named_or_calling_user(cx, input.user_name.as_deref())?;
+        Ok(api::GetUserResponse { user: view(&user) })
+    }
+}
+
+impl Handler for api::ListUsers {
+    fn run(cx: &mut Cx<'_>, input: api::ListUsersRequest) -> Result<api::ListUsersResponse, Fault> {
+        let prefix = input.path_prefix.as_deref().unwrap_or("/");
+        let page = Page::of("ListUsers", input.marker.as_deref(), input.max_items)?;
+        let listed = paginate::scan(cx, page, &account_key(cx.account), |user: &User| {
+            user.path.as_str().starts_with(prefix)
+        })?;
+        Ok(api::ListUsersResponse {
+            users: listed
+                .items
+                .iter()
+                .map(|user| api::User { tags: None, permissions_boundary: None, ..view(user) })
+                .collect(),
+            is_truncated: Some(listed.marker.is_some()),
+            marker: listed.marker,
+        })
+    }
+}
+
+impl Handler for api::UpdateUser {
+    fn run(cx: &mut Cx<'_>, input: api::UpdateUserRequest) -> Result<api::UpdateUserResponse, Fault> {
+        let old = existing_user(cx, &input.user_name)?;
+        let mut new = old.clone();
+        if let Some(name) = input.new_user_name {
+            new.name = UserName::new(name)?;
+            let holder = cx.tx.get::<User>(&user_key(cx.account, new.name.as_str()))?;
+            if holder.is_some_and(|holder| holder.id != old.id) {
+                return Err(errors::user_exists(new.name.as_str()).into());
+            }
+        }
+        if let Some(path) = input.new_path {
+            new.path = Path::new(path)?;
+        }
+        if new != old {
+            if new.key() != old.key() {
+                cx.tx.delete::<User>(&old.key())?;
+            }
+            cx.tx.put(&new)?;
+        }
+        Ok(api::UpdateUserResponse::default())
+    }
+}
+
+impl Handler for api::DeleteUser {
+    fn run(cx: &mut Cx<'_>, input: api::DeleteUserRequest) -> Result<api::DeleteUserResponse, Fault> {
+        let user = existing_user(cx, &input.user_name)?;
+        let belongings = of_principal(cx.account, &user.id);
+        let keys = access_keys_of(cx.account, &KeyOwner::User(user.id.clone()));
+        let left_over = [
+            (!cx.tx.scan::<Attachment>(&belongings, None, 1)?.is_empty(), "detach all policies first"),
+            (!cx.tx.scan::<InlinePolicy>(&belongings, None, 1)?.is_empty(), "delete policies first"),
+            (!cx.tx.scan::<AccessKey>(&keys, None, 1)?.is_empty(), "delete access keys first"),
+            (cx.tx.get::<LoginProfile>(&belongings)?.is_some(), "delete login profile first"),
+        ];
+        if let Some((_, must)) = left_over.into_iter().find(|(present, _)| *present) {
+            return Err(errors::delete_conflict(must).into());
+        }
+        cx.tx.delete::<User>(&user.key())?;
+        Ok(api::DeleteUserResponse::default())
+    }
+}
+
+/// A user as the API shows it.
+fn view(user: &User) -> api::User {
+    let tags: Vec<api::Tag> = user
+        .tags
+        .iter()
+        .map(|(key, value)| api::Tag { key: key.to_owned(), value: value.to_owned() })
+        .collect();
+    api::User {
+        path: user.path.to_string(),
+        user_name: user.name.to_string(),
+        user_id: user.id.to_string(),
+        arn: user.arn().to_string(),
+        create_date: user.created.timestamp(),
+        password_last_used: user.password_last_used.map(|instant| instant.timestamp()),
+        permissions_boundary: user.permissions_boundary.as_ref().map(|arn| {
+            api::AttachedPermissionsBoundary {
+                permissions_boundary_type: Some(api::PermissionsBoundaryAttachmentType::default()),
+                permissions_boundary_arn: Some(arn.to_string()),
+            }
+        }),
+        tags: (!tags.is_empty()).then_some(tags),
+    }
+}
+
+/// The root user, which GetUser shows when root calls it without a name.
+fn root(cx: &mut Cx<'_>) -> Result<api::User, Fault> {
+    let account = cx.tx.get::<schema::Account>(&account_key(cx.account))?;
+    let account = account.ok_or_else(|| Fault::Broken("the caller's account has no record".to_owned()))?;
+    Ok(api::User {
+        path: "/".to_owned(),
+        user_name: account.name,
+        user_id: account.id.to_string(),
+        arn: Arn::root(&account.id).to_string(),
+        create_date: account.created.timestamp(),
+        ..api::User::default()
+    })
+}
+
+fn boundary(arn: String) -> Result<Arn, Fault> {
+    match managed_policies::find(&arn) {
+        Some(_) => Ok(Arn::verbatim(arn)),
+        None => Err(errors::no_such_attachable_policy(&arn).into()),
+    }
+}
+
+/// The tags of a request: keys differ by more than case, and none is one of AWS's own.
+fn tags(given: &[api::Tag]) -> Result<Tags, Fault> {
+    let mut tags = Tags::default();
+    for tag in given {
+        if tag.key.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("aws:")) {
+            return Err(errors::reserved_tag_key().into());
+        }
+        if !tags.insert(&tag.key, &tag.value) {
+            return Err(errors::duplicate_tag_keys().into());
+        }
+    }
+    Ok(tags)
+}

@@ -1,0 +1,122 @@
+//! Slows down guessing of old passwords, without giving anybody a way to lock a user out.
+//!
+//! Each credential of a user has a bucket of [`CAPACITY`] attempts; a wrong password uses one up, one comes back
+//! every [`REFILL_SECONDS`], a right password fills the bucket. An empty bucket answers `Throttling` before
+//! anything is hashed. The bucket belongs to the user *and* the access key: whoever guesses with a stolen key
+//! empties the bucket of that key only. The user goes on with another key or a sign-in, an administrator's
+//! UpdateLoginProfile is never slowed, and deactivating the stolen key ends it. See `docs/passwords.md`.
+
+use crate::domain::ids::{AccessKeyId, UniqueId};
+use crate::env::Instant;
+use std::collections::BTreeMap;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+/// Wrong passwords in a row before the pace is limited.
+pub const CAPACITY: u32 = 10;
+/// Seconds for one further attempt after that.
+pub const REFILL_SECONDS: i64 = 10;
+/// Buckets kept at most; beyond it those that have filled up again are dropped.
+const BUCKETS_MAX: usize = 10_000;
+
+/// Which bucket an attempt is drawn from.
+pub(crate) type Guesser = (UniqueId, AccessKeyId);
+
+/// The buckets of all users that lately failed.
+#[derive(Default)]
+pub struct PasswordAttempts(Mutex<BTreeMap<Guesser, Bucket>>);
+
+#[derive(Clone, Copy)]
+struct Bucket {
+    left: u32,
+    since: Instant,
+}
+
+impl Bucket {
+    fn refilled(self, now: Instant) -> Bucket {
+        let elapsed = now.epoch_seconds() - self.since.epoch_seconds();
+        // A clock set back refills nothing and forgets nothing.
+        let gained = u32::try_from((elapsed / REFILL_SECONDS).max(0)).unwrap_or(u32::MAX);
+        let since =
+            if elapsed < 0 { now } else { self.since.plus_seconds(i64::from(gained) * REFILL_SECONDS) };
+        Bucket { left: self.left.saturating_add(gained).min(CAPACITY), since }
+    }
+}
+
+impl PasswordAttempts {
+    /// Draws one attempt; false if there is none left now.
+    pub(crate) fn begin(&self, guesser: Guesser, now: Instant) -> bool {
+        let mut buckets = self.lock();
+        if buckets.len() >= BUCKETS_MAX {
+            buckets.retain(|_, bucket| bucket.refilled(now).left < CAPACITY);
+        }
+        let full = Bucket { left: CAPACITY, since: now };
+        let bucket = buckets.entry(guesser).or_insert(full);
+        *bucket = if bucket.left == CAPACITY { full } else { bucket.refilled(now) };
+        let allowed = bucket.left > 0;
+        bucket.left = bucket.left.saturating_sub(1);
+        allowed
+    }
+
+    /// The attempt was right.
+    pub(crate) fn succeeded(&self, guesser: &Guesser) {
+        self.lock().remove(guesser);
+    }
+
+    /// The attempt was not made after all.
+    pub(crate) fn withdraw(&self, guesser: &Guesser) {
+        if let Some(bucket) = self.lock().get_mut(guesser) {
+            bucket.left = (bucket.left + 1).min(CAPACITY);
+        }
+    }
+
+    /// Forgets everything.
+    pub(crate) fn clear(&self) {
+        self.lock().clear();
+    }
+
+    fn lock(&self) -> MutexGuard<'_, BTreeMap<Guesser, Bucket>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::env::Mint;
+    use zeroize::Zeroizing;
+
+    fn guesser(key: &str) -> Guesser {
+        (UniqueId::user(&mut Mint::new(Zeroizing::new([1; 32]))), AccessKeyId::verbatim(key))
+    }
+
+    fn at(seconds: i64) -> Instant {
+        Instant::from_epoch_seconds(1_000_000 + seconds)
+    }
+
+    #[test]
+    fn guesses_beyond_the_capacity_come_one_in_ten_seconds() {
+        let attempts = PasswordAttempts::default();
+        let allowed = |seconds| attempts.begin(guesser("stolen"), at(seconds));
+        assert_eq!((0..100).filter(|_| allowed(0)).count(), CAPACITY as usize);
+        assert!(!allowed(9));
+        assert!(allowed(10) && !allowed(11));
+        assert_eq!((12..3612).filter(|second| allowed(*second)).count(), 360);
+    }
+
+    #[test]
+    fn guessing_with_one_key_leaves_the_other_free_and_success_clears() {
+        let attempts = PasswordAttempts::default();
+        while attempts.begin(guesser("stolen"), at(0)) {}
+        assert!(attempts.begin(guesser("own"), at(0)));
+        attempts.succeeded(&guesser("stolen"));
+        assert!(attempts.begin(guesser("stolen"), at(0)));
+    }
+
+    #[test]
+    fn nobody_is_locked_out_for_good_and_a_clock_set_back_helps_nobody() {
+        let attempts = PasswordAttempts::default();
+        while attempts.begin(guesser("k"), at(0)) {}
+        assert!(!attempts.begin(guesser("k"), at(-100_000)));
+        assert!(attempts.begin(guesser("k"), at(-100_000 + REFILL_SECONDS)));
+    }
+}

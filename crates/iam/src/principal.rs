@@ -1,0 +1,246 @@
+//! Who calls: an access key, the principal behind it, and everything that bears on its permissions.
+//!
+//! Gathering this takes a dozen reads, so the result is kept together with the set of what was read, and used
+//! again for as long as no commit has touched that set.
+
+use crate::domain::access_key::{AccessKey, KeyOwner, KeyStatus};
+use crate::domain::attachment::{Attachment, InlinePolicy};
+use crate::domain::ids::AccessKeyId;
+use crate::domain::names::{AccountId, Arn};
+use crate::domain::password_policy::PasswordPolicy;
+use crate::domain::user::User;
+use crate::errors::{self, Fault};
+use crate::managed_policies;
+use crate::schema::{ACCESS_KEY_ID, USER_ID, account_key, of_principal};
+use crate::secret::MasterKey;
+use policy::{Context, Document, Policies, Policy, PolicyKind, PolicySource};
+use protocol::sigv4::{Scope, SigningKey};
+use protocol::value::Secret;
+use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, LazyLock, Mutex, PoisonError, RwLock};
+use store::{Key, ReadSet, Store, Tx};
+
+/// An authenticated caller, as of one revision.
+pub struct Caller {
+    /// The account it belongs to.
+    pub account: AccountId,
+    /// Which principal it is.
+    pub identity: Identity,
+    /// Its ARN, as messages show it.
+    pub arn: Arn,
+    /// The key that it signs with.
+    pub access_key: AccessKeyId,
+    pub(crate) policies: Policies,
+    pub(crate) principal: policy::Principal,
+    /// The condition keys that tell of the caller: the same in each of its requests.
+    pub(crate) context: Context,
+    secret: Secret,
+    signing_key: Mutex<Option<(String, Arc<SigningKey>)>>,
+}
+
+/// A kind of principal, and what is known of it.
+#[derive(Clone, Debug)]
+pub enum Identity {
+    /// The root user: not limited by identity policies.
+    Root,
+    /// An IAM user.
+    User(User),
+}
+
+/// The place that a sealed secret access key is bound to.
+pub(crate) fn access_key_context(id: &AccessKeyId) -> String {
+    format!("access-key/{id}")
+}
+
+/// What AllowUsersToChangePassword grants to every user of the account. IAM attaches no policy for it.
+const CHANGE_PASSWORD_GRANT: &str = r#"{"Version":"2012-10-17","Statement":[
+    {"Effect":"Allow","Action":"iam:ChangePassword",
+     "Resource":["arn:aws:iam::*:user/${aws:username}","arn:aws:iam::*:user/*/${aws:username}"]},
+    {"Effect":"Allow","Action":"iam:GetAccountPasswordPolicy","Resource":"*"}]}"#;
+
+static CHANGE_PASSWORD: LazyLock<Option<Arc<Policy>>> =
+    LazyLock::new(|| compile(CHANGE_PASSWORD_GRANT, "AllowUsersToChangePassword"));
+
+fn compile(document: &str, id: &str) -> Option<Arc<Policy>> {
+    let document = Document::parse(document).ok()?;
+    Some(Arc::new(Policy::compile(&document, PolicySource::inline(PolicyKind::Identity, id))))
+}
+
+impl Caller {
+    /// The unique id, as GetCallerIdentity and `aws:userid` show it: the account for root.
+    pub fn user_id(&self) -> &str {
+        match &self.identity {
+            Identity::Root => self.account.as_str(),
+            Identity::User(user) => user.id.as_str(),
+        }
+    }
+
+    /// The key that checks signatures in `scope`. The latest one is kept: clients stay in one scope for a day.
+    pub(crate) fn signing_key(&self, scope: Scope<'_>) -> Arc<SigningKey> {
+        let name = format!("{}/{}/{}", scope.date, scope.region, scope.service);
+        let mut kept = self.signing_key.lock().unwrap_or_else(PoisonError::into_inner);
+        match &*kept {
+            Some((of, key)) if *of == name => Arc::clone(key),
+            _ => {
+                let key = SigningKey::derive(self.secret.expose(), scope.date, scope.region, scope.service);
+                let key = Arc::new(key);
+                *kept = Some((name, Arc::clone(&key)));
+                key
+            }
+        }
+    }
+
+    fn gather(tx: &Tx, master_key: &MasterKey, id: &str) -> Result<Caller, Fault> {
+        let found = tx.by_index::<AccessKey>(ACCESS_KEY_ID, &Key::new().text(id))?;
+        let key =
+            found.filter(|key| key.status == KeyStatus::Active).ok_or_else(errors::invalid_client_token)?;
+        let secret = master_key.open(&key.secret, &access_key_context(&key.id))?;
+        let identity = match &key.owner {
+            KeyOwner::Root => Identity::Root,
+            KeyOwner::User(id) => {
+                let user = tx.by_index::<User>(USER_ID, &Key::new().text(id.as_str()))?;
+                Identity::User(user.ok_or_else(errors::invalid_client_token)?)
+            }
+        };
+        let account = key.account;
+        let (arn, policies) = match &identity {
+            Identity::Root => (Arn::root(&account), Policies::default()),
+            Identity::User(user) => (user.arn(), policies_of(tx, user)?),
+        };
+        Ok(Caller {
+            principal: principal(&account, &identity),
+            context: context(&account, &identity, &arn),
+            account,
+            identity,
+            arn,
+            access_key: key.id,
+            policies,
+            secret,
+            signing_key: Mutex::new(None),
+        })
+    }
+}
+
+/// The policies of a user: attached, inline, its boundary, and what the account grants to all users.
+///
+/// A policy that cannot be read gives a fault, not silence: it could have been a deny.
+fn policies_of(tx: &Tx, user: &User) -> Result<Policies, Fault> {
+    let unreadable = |what: &str| Fault::Broken(format!("policy {what} of {} cannot be read", user.id));
+    let belongings = of_principal(&user.account, &user.id);
+    let mut identity = Vec::new();
+    for attachment in tx.scan::<Attachment>(&belongings, None, usize::MAX)? {
+        let arn = attachment.policy.as_str();
+        let policy = managed_policies::find(arn).and_then(|managed| managed.identity(arn));
+        identity.push(policy.ok_or_else(|| unreadable(arn))?);
+    }
+    for inline in tx.scan::<InlinePolicy>(&belongings, None, usize::MAX)? {
+        let id = format!("user_{}_{}", user.name, inline.name);
+        identity.push(compile(&inline.document, &id).ok_or_else(|| unreadable(inline.name.as_str()))?);
+    }
+    let boundary = match user.permissions_boundary.as_ref().map(Arn::as_str) {
+        Some(arn) => {
+            let policy = managed_policies::find(arn).and_then(|managed| managed.boundary(arn));
+            Some(policy.ok_or_else(|| unreadable(arn))?)
+        }
+        None => None,
+    };
+    let password_policy = tx.get::<PasswordPolicy>(&account_key(&user.account))?;
+    let granted = password_policy.is_some_and(|policy| policy.allow_users_to_change);
+    let grants = CHANGE_PASSWORD.iter().filter(|_| granted).cloned().collect();
+    Ok(Policies::new(identity).with_boundary(boundary).with_account_grants(grants))
+}
+
+fn principal(account: &AccountId, identity: &Identity) -> policy::Principal {
+    match identity {
+        Identity::Root => policy::Principal::Root { account: account.to_string() },
+        Identity::User(user) => {
+            policy::Principal::User { arn: user.arn().to_string(), id: user.id.to_string() }
+        }
+    }
+}
+
+/// Condition keys about the caller (IAM user guide, "AWS global condition context keys"). Long-term keys have no
+/// `aws:MultiFactorAuthPresent`: it is absent, not false.
+fn context(account: &AccountId, identity: &Identity, arn: &Arn) -> Context {
+    let mut context = Context::new();
+    context.insert("aws:PrincipalAccount", account.to_string());
+    context.insert("aws:PrincipalArn", arn.to_string());
+    context.insert("aws:PrincipalIsAWSService", "false");
+    context.insert("aws:ViaAWSService", "false");
+    match identity {
+        Identity::Root => {
+            context.insert("aws:PrincipalType", "Account");
+            context.insert("aws:userid", account.to_string());
+        }
+        Identity::User(user) => {
+            context.insert("aws:PrincipalType", "User");
+            context.insert("aws:userid", user.id.to_string());
+            context.insert("aws:username", user.name.to_string());
+            for (key, value) in user.tags.iter() {
+                context.insert(format!("aws:PrincipalTag/{key}"), value.to_owned());
+            }
+        }
+    }
+    context
+}
+
+/// Callers by access key, each with what it was gathered from.
+#[derive(Default)]
+pub(crate) struct Callers(RwLock<BTreeMap<String, Arc<Kept>>>);
+
+struct Kept {
+    caller: Arc<Caller>,
+    reads: Arc<ReadSet>,
+    /// The newest revision at which it is known to hold.
+    holds_at: AtomicU64,
+}
+
+/// Callers kept at most; beyond it all are forgotten, which costs a dozen reads each.
+const KEPT_MAX: usize = 10_000;
+
+impl Callers {
+    /// The caller who signs with this access key, as of the transaction's revision. What it was gathered from joins
+    /// the transaction: a commit that touches it is a conflict, so no write relies on a right revoked meanwhile.
+    ///
+    /// # Errors
+    /// `InvalidClientTokenId` for a key that does not exist or is not active.
+    pub(crate) fn identify(
+        &self,
+        store: &Store,
+        tx: &Tx,
+        master_key: &MasterKey,
+        id: &str,
+    ) -> Result<Arc<Caller>, Fault> {
+        let kept = self.0.read().unwrap_or_else(PoisonError::into_inner).get(id).cloned();
+        if let Some(kept) = kept {
+            let since = kept.holds_at.load(Ordering::Acquire);
+            if since == tx.seq() || (since < tx.seq() && store.unchanged(&kept.reads, since, tx.seq())) {
+                kept.holds_at.fetch_max(tx.seq(), Ordering::AcqRel);
+                tx.depends_on(Arc::clone(&kept.reads), tx.seq());
+                return Ok(Arc::clone(&kept.caller));
+            }
+        }
+        let gathering = tx.fork();
+        let caller = Arc::new(Caller::gather(&gathering, master_key, id)?);
+        let reads = gathering.read_set();
+        tx.depends_on(Arc::clone(&reads), tx.seq());
+        let kept = Kept { caller: Arc::clone(&caller), reads, holds_at: AtomicU64::new(tx.seq()) };
+        let mut all = self.0.write().unwrap_or_else(PoisonError::into_inner);
+        if all.len() >= KEPT_MAX {
+            all.clear();
+        }
+        all.insert(id.to_owned(), Arc::new(kept));
+        Ok(caller)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_account_grant_is_a_readable_policy() {
+        assert!(CHANGE_PASSWORD.is_some());
+    }
+}

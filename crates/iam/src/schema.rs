@@ -1,0 +1,164 @@
+//! Everything that is in the database: which records, under which keys, with which indexes and counters.
+//!
+//! What belongs to a user hangs on its unique id, so a rename rewrites one record and nothing can be left over
+//! for the next user of that name.
+
+use crate::domain::access_key::{AccessKey, KeyOwner};
+use crate::domain::attachment::{Attachment, InlinePolicy};
+use crate::domain::ids::UniqueId;
+use crate::domain::login_profile::LoginProfile;
+use crate::domain::names::{AccountId, folded};
+use crate::domain::password_policy::PasswordPolicy;
+use crate::domain::user::User;
+use crate::env::Instant;
+use serde::{Deserialize, Serialize};
+use store::{Counter, Index, Indexes, Key, Record, Schema, Table};
+
+/// All record types. Raise the level whenever indexes or counters of one change.
+pub fn schema() -> Schema {
+    Schema::new(1)
+        .with::<Installation>()
+        .with::<Account>()
+        .with::<PasswordPolicy>()
+        .with::<User>()
+        .with::<AccessKey>()
+        .with::<LoginProfile>()
+        .with::<InlinePolicy>()
+        .with::<Attachment>()
+}
+
+/// What holds for the whole data directory: there is one such record.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Installation {
+    /// The account that it serves.
+    pub account: AccountId,
+    /// Fingerprint of the master key that secrets are sealed under.
+    pub master_key_fingerprint: String,
+}
+
+/// An account.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Account {
+    /// Its number.
+    pub id: AccountId,
+    /// When it was made.
+    pub created: Instant,
+    /// Its name, which the default password policy forbids as a password.
+    pub name: String,
+    /// The e-mail address of its root user, likewise forbidden.
+    pub email: String,
+}
+
+/// Users by their unique id.
+pub const USER_ID: Index = Index(1);
+/// Access keys by their id.
+pub const ACCESS_KEY_ID: Index = Index(2);
+
+/// Users of an account.
+pub const USERS: Counter = Counter(1);
+/// Access keys of an owner.
+pub const ACCESS_KEYS: Counter = Counter(2);
+/// Managed policies attached to a principal.
+pub const ATTACHMENTS: Counter = Counter(3);
+
+impl Record for Installation {
+    const TABLE: Table = Table { id: 1, name: "installation" };
+    fn key(&self) -> Key {
+        Key::new()
+    }
+}
+
+impl Record for Account {
+    const TABLE: Table = Table { id: 2, name: "accounts" };
+    fn key(&self) -> Key {
+        account_key(&self.id)
+    }
+}
+
+impl Record for PasswordPolicy {
+    const TABLE: Table = Table { id: 3, name: "password_policies" };
+    fn key(&self) -> Key {
+        account_key(&self.account)
+    }
+}
+
+impl Record for User {
+    const TABLE: Table = Table { id: 4, name: "users" };
+    fn key(&self) -> Key {
+        user_key(&self.account, self.name.as_str())
+    }
+    fn indexes(&self, out: &mut Indexes) {
+        out.index(USER_ID, Key::new().text(self.id.as_str()));
+        out.count(USERS, account_key(&self.account));
+    }
+}
+
+impl Record for AccessKey {
+    const TABLE: Table = Table { id: 5, name: "access_keys" };
+    fn key(&self) -> Key {
+        access_key_key(&self.account, &self.owner, self.id.as_str())
+    }
+    fn indexes(&self, out: &mut Indexes) {
+        out.index(ACCESS_KEY_ID, Key::new().text(self.id.as_str()));
+        out.count(ACCESS_KEYS, access_keys_of(&self.account, &self.owner));
+    }
+}
+
+impl Record for LoginProfile {
+    const TABLE: Table = Table { id: 6, name: "login_profiles" };
+    fn key(&self) -> Key {
+        of_principal(&self.account, &self.user)
+    }
+}
+
+impl Record for InlinePolicy {
+    const TABLE: Table = Table { id: 7, name: "inline_policies" };
+    fn key(&self) -> Key {
+        inline_policy_key(&self.account, &self.principal, self.name.as_str())
+    }
+}
+
+impl Record for Attachment {
+    const TABLE: Table = Table { id: 8, name: "attachments" };
+    fn key(&self) -> Key {
+        attachment_key(&self.account, &self.principal, self.policy.as_str())
+    }
+    fn indexes(&self, out: &mut Indexes) {
+        out.count(ATTACHMENTS, of_principal(&self.account, &self.principal));
+    }
+}
+
+/// The key of an account, its password policy and its user counter, and the prefix of its users.
+pub fn account_key(account: &AccountId) -> Key {
+    Key::new().text(account.as_str())
+}
+
+/// A user by its name, in whatever case.
+pub fn user_key(account: &AccountId, name: &str) -> Key {
+    account_key(account).text(&folded(name))
+}
+
+/// The key of a principal's login profile, and the prefix of its policies.
+pub fn of_principal(account: &AccountId, principal: &UniqueId) -> Key {
+    account_key(account).text(principal.as_str())
+}
+
+/// The prefix of an owner's access keys.
+pub fn access_keys_of(account: &AccountId, owner: &KeyOwner) -> Key {
+    account_key(account).text(owner.key_text())
+}
+
+/// An access key of an owner.
+pub fn access_key_key(account: &AccountId, owner: &KeyOwner, id: &str) -> Key {
+    access_keys_of(account, owner).text(id)
+}
+
+/// An inline policy by its name, in whatever case.
+pub fn inline_policy_key(account: &AccountId, principal: &UniqueId, name: &str) -> Key {
+    of_principal(account, principal).text(&folded(name))
+}
+
+/// An attached policy by its ARN.
+pub fn attachment_key(account: &AccountId, principal: &UniqueId, policy: &str) -> Key {
+    of_principal(account, principal).text(policy)
+}

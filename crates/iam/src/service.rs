@@ -1,0 +1,305 @@
+//! The pipeline: read this first.
+//!
+//! `decide` takes one request through all layers against one revision of the state: which operation, who calls,
+//! is the input well formed, is it permitted, what does it do. It has no effect of its own.
+
+use crate::activity::Activity;
+use crate::audit;
+use crate::call::{Memo, Reply, Request, Summary};
+use crate::domain::access_key::KeyUse;
+use crate::domain::names::AccountId;
+use crate::domain::password::{Argon2Cost, Digest, Evaluation};
+use crate::domain::user::User;
+use crate::env::{Instant, Mint};
+use crate::errors::{self, Fault};
+use crate::limits::{Quota, Quotas};
+use crate::operations::{self, Row};
+use crate::password_attempts::PasswordAttempts;
+use crate::principal::{Caller, Callers};
+use crate::secret::MasterKey;
+use protocol::query::Params;
+use protocol::sigv4::Claim;
+use protocol::{Error, Service as Api, xml};
+use std::net::IpAddr;
+use std::sync::Arc;
+use store::{Counter, Key, Pending, Store, Tx};
+
+/// IAM and STS of one account, on one store.
+pub struct Service {
+    pub(crate) store: Store,
+    pub(crate) master_key: MasterKey,
+    pub(crate) account: AccountId,
+    pub(crate) settings: Settings,
+    pub(crate) activity: Activity,
+    pub(crate) attempts: PasswordAttempts,
+    callers: Callers,
+}
+
+/// What an operator can set.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// The cost of new password hashes.
+    pub argon2: Argon2Cost,
+    /// Quotas that differ from AWS's.
+    pub quotas: Quotas,
+}
+
+/// What a handler sees.
+pub struct Cx<'a> {
+    /// The state as of one revision, and what the request writes.
+    pub tx: &'a mut Tx,
+    /// Who calls.
+    pub caller: &'a Caller,
+    /// The caller's account.
+    pub account: &'a AccountId,
+    /// The instant of the request.
+    pub now: Instant,
+    /// Makes ids, keys and salts.
+    pub mint: Mint,
+    /// What the operator has set.
+    pub settings: &'a Settings,
+    /// Seals and opens secrets.
+    pub master_key: &'a MasterKey,
+    /// Last uses not yet written down.
+    pub activity: &'a Activity,
+    /// Facts of the connection, for conditions.
+    pub facts: Facts<'a>,
+    /// The input for the audit event, without secrets.
+    pub request_parameters: Option<serde_json::Value>,
+    attempts: &'a PasswordAttempts,
+    memo: &'a mut Memo,
+}
+
+/// What the request tells beside its parameters.
+pub struct Facts<'a> {
+    /// The client's address.
+    pub peer: IpAddr,
+    /// Whether it came over TLS.
+    pub secure: bool,
+    /// The region asked for: IAM has one, STS that of the signature.
+    pub region: &'a str,
+    /// The `User-Agent` header.
+    pub user_agent: Option<&'a str>,
+    /// The `Referer` header.
+    pub referer: Option<&'a str>,
+}
+
+pub(crate) enum Decided {
+    Reply(Box<Reply>),
+    Evaluate(Box<Evaluation>),
+    Commit(Box<Pending>, Box<Reply>),
+}
+
+/// The one region of IAM.
+const IAM_REGION: &str = "us-east-1";
+/// Where requests go that are no API calls.
+const HOME: &str = "https://aws.amazon.com/iam";
+
+impl Service {
+    /// Serves `account` from `store`; see [`crate::bootstrap`] for how the two come about.
+    pub fn new(store: Store, master_key: MasterKey, account: AccountId, settings: Settings) -> Service {
+        let (activity, attempts, callers) = Default::default();
+        Service { store, master_key, account, settings, activity, attempts, callers }
+    }
+
+    /// The store underneath.
+    pub fn store(&self) -> &Store {
+        &self.store
+    }
+
+    /// The account served.
+    pub fn account(&self) -> &AccountId {
+        &self.account
+    }
+
+    pub(crate) fn decide(&self, request: &Request<'_>, memo: &mut Memo) -> Decided {
+        let params = match parameters(request) {
+            Ok(Some(params)) => params,
+            Ok(None) => return Decided::Reply(Box::new(redirect(request))),
+            Err(error) => return Decided::Reply(self.error_reply(request, &memo.summary, &error)),
+        };
+        let outcome = match find(&params) {
+            Ok((api, row)) => {
+                memo.summary.operation = Some(row.info.name);
+                self.perform(request, memo, &params, api, row)
+            }
+            Err(error) => Err(Fault::Error(error)),
+        };
+        outcome.unwrap_or_else(|fault| self.refuse(request, memo, fault))
+    }
+
+    fn perform(
+        &self,
+        request: &Request<'_>,
+        memo: &mut Memo,
+        params: &Params,
+        api: Api,
+        row: &Row,
+    ) -> Result<Decided, Fault> {
+        if row.info.unsigned {
+            return Err(errors::not_implemented(row.info.name).into());
+        }
+        let mut tx = self.store.begin();
+        let claim = Claim::parse(&request.parts)?;
+        let caller = self.authenticate(request, &tx, &claim, api)?;
+        memo.summary.principal = Some(caller.arn.to_string());
+        let region = if api == Api::Iam { IAM_REGION } else { claim.scope().region };
+        let mut cx = Cx {
+            tx: &mut tx,
+            caller: &caller,
+            account: &caller.account,
+            now: request.now,
+            mint: Mint::new(request.entropy.clone()),
+            settings: &self.settings,
+            master_key: &self.master_key,
+            activity: &self.activity,
+            facts: Facts {
+                peer: request.peer,
+                secure: request.secure,
+                region,
+                user_agent: header(request, "user-agent"),
+                referer: header(request, "referer"),
+            },
+            request_parameters: None,
+            attempts: &self.attempts,
+            memo,
+        };
+        let output = (row.execute)(&mut cx, row, params)?;
+        let body = xml::response(row.info, &*output, request.id);
+        let event = cx.tx.has_writes().then(|| audit::event(&mut cx, request, row, &*output));
+        let reply = Box::new(Reply { status: 200, body, location: None, summary: memo.summary.clone() });
+        match event {
+            Some(event) => Ok(Decided::Commit(Box::new(tx.into_commit(Some(event))?), reply)),
+            None => Ok(Decided::Reply(reply)),
+        }
+    }
+
+    /// The order is AWS's: scope, key and its status, token, then time and signature.
+    fn authenticate(
+        &self,
+        request: &Request<'_>,
+        tx: &Tx,
+        claim: &Claim<'_>,
+        api: Api,
+    ) -> Result<Arc<Caller>, Fault> {
+        claim.check_scope(api.signing_name())?;
+        let caller = self.callers.identify(&self.store, tx, &self.master_key, claim.access_key_id())?;
+        // Long-term keys have no session token; one that comes with a token is not what it claims to be.
+        if claim.session_token().is_some() {
+            return Err(errors::invalid_client_token().into());
+        }
+        claim.check_time(request.signature_now.epoch_seconds())?;
+        claim.verify(&caller.signing_key(claim.scope()), &request.parts)?;
+        let used = || KeyUse {
+            date: request.now,
+            service: api.signing_name().to_owned(),
+            region: claim.scope().region.to_owned(),
+        };
+        self.activity.key_used(&caller.access_key, used, request.now.epoch_seconds());
+        Ok(caller)
+    }
+
+    fn refuse(&self, request: &Request<'_>, memo: &mut Memo, fault: Fault) -> Decided {
+        let (error, told) = match fault {
+            Fault::Needs(evaluation) => return Decided::Evaluate(evaluation),
+            Fault::Error(error) => (error, None),
+            Fault::Unavailable(why) => (errors::service_unavailable(), Some(why)),
+            Fault::Broken(why) => (errors::internal_failure(), Some(why)),
+        };
+        memo.summary.fault = told;
+        Decided::Reply(self.error_reply(request, &memo.summary, &error))
+    }
+
+    pub(crate) fn error_reply(&self, request: &Request<'_>, summary: &Summary, error: &Error) -> Box<Reply> {
+        let api = match summary.operation.and_then(|name| Api::Sts.operation(name)) {
+            Some(_) => Api::Sts,
+            None => Api::Iam,
+        };
+        let summary = Summary { code: Some(error.code.as_str()), ..summary.clone() };
+        let body = xml::error(api, error, request.id);
+        Box::new(Reply { status: error.status(), body, location: None, summary })
+    }
+}
+
+impl Cx<'_> {
+    /// The result of an evaluation, if it is known by now.
+    ///
+    /// # Errors
+    /// [`Fault::Needs`], which has the rim run it and the request decided again.
+    pub fn evaluate(&mut self, evaluation: Evaluation) -> Result<Digest, Fault> {
+        let known = self.memo.digests.iter().find(|(of, _)| of.same_as(&evaluation));
+        known.map(|(_, digest)| digest.clone()).ok_or_else(|| Fault::Needs(Box::new(evaluation)))
+    }
+
+    /// Draws an attempt at the user's password, once per request.
+    ///
+    /// # Errors
+    /// `Throttling` if this credential has guessed too often.
+    pub fn begin_password_attempt(&mut self, user: &User) -> Result<(), Fault> {
+        if self.memo.attempt.is_none() {
+            let guesser = (user.id.clone(), self.caller.access_key.clone());
+            if !self.attempts.begin(guesser.clone(), self.now) {
+                return Err(errors::rate_exceeded().into());
+            }
+            self.memo.attempt = Some(guesser);
+        }
+        Ok(())
+    }
+
+    /// The attempt was right.
+    pub fn password_attempt_succeeded(&mut self) {
+        if let Some(guesser) = &self.memo.attempt {
+            self.attempts.succeeded(guesser);
+        }
+    }
+
+    /// Makes sure that one more fits. Checked again when the transaction commits.
+    ///
+    /// # Errors
+    /// `LimitExceeded`.
+    pub fn require_quota(&mut self, quota: Quota, counter: Counter, key: &Key) -> Result<(), Fault> {
+        let limit = self.settings.quotas.get(quota);
+        if self.tx.count_below(counter, key, limit)? {
+            return Ok(());
+        }
+        Err(errors::quota_exceeded(quota, limit).into())
+    }
+}
+
+/// The parameters of an API call; none if it is no call but somebody's browser.
+fn parameters(request: &Request<'_>) -> Result<Option<Params>, Error> {
+    let text = match request.parts.method {
+        "POST" if is_form(request) => request.parts.body,
+        "POST" => return Ok(None),
+        _ => request.parts.query.as_bytes(),
+    };
+    let params = Params::parse(text)?;
+    Ok(params.get("Action").is_some().then_some(params))
+}
+
+fn is_form(request: &Request<'_>) -> bool {
+    const FORM: &str = "application/x-www-form-urlencoded";
+    let kind = header(request, "content-type").and_then(|value| value.split(';').next());
+    kind.is_some_and(|kind| kind.trim().eq_ignore_ascii_case(FORM))
+}
+
+fn header<'a>(request: &Request<'a>, name: &str) -> Option<&'a str> {
+    let found = request.parts.headers.iter().find(|(header, _)| *header == name);
+    found.and_then(|(_, value)| std::str::from_utf8(value).ok())
+}
+
+fn find(params: &Params) -> Result<(Api, &'static Row), Error> {
+    let action = params.get("Action").unwrap_or_default();
+    let version = params.get("Version");
+    let api = version.and_then(Api::from_version);
+    let row = api.and_then(|api| Some((api, operations::find(api, action)?)));
+    row.ok_or_else(|| errors::no_such_operation(action, version))
+}
+
+fn redirect(request: &Request<'_>) -> Reply {
+    let location = match (request.parts.method, request.parts.query) {
+        ("GET", query) if !query.is_empty() => format!("{HOME}?{query}"),
+        _ => HOME.to_owned(),
+    };
+    Reply { status: 302, body: String::new(), location: Some(location), summary: Summary::default() }
+}

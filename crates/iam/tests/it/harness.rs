@@ -1,0 +1,139 @@
+//! A service in memory, a clock that tests set, and clients that sign.
+
+use iam::bootstrap::{self, Preset};
+use iam::call::{Call, Reply, Request};
+use iam::domain::ids::AccessKeyId;
+use iam::domain::names::AccountId;
+use iam::domain::password::Argon2Cost;
+use iam::env::{Instant, Mint};
+use iam::limits::Quotas;
+use iam::schema::schema;
+use iam::secret::MasterKey;
+use iam::service::{Service, Settings};
+use protocol::sigv4::{Credentials, RequestParts, sign};
+use protocol::value::Secret;
+use std::cell::Cell;
+use std::net::{IpAddr, Ipv4Addr};
+use store::Store;
+use zeroize::Zeroizing;
+
+/// The account of every test.
+pub(crate) const ACCOUNT: &str = "123456789012";
+/// When every test begins.
+const BEGINNING: i64 = 1_800_000_000;
+
+/// The cheapest hash there is: what is tested here is not its cost.
+const CHEAP: Argon2Cost = Argon2Cost { memory_kib: 8, iterations: 1, parallelism: 1 };
+
+/// A service with a fresh account.
+pub(crate) struct World {
+    pub(crate) service: Service,
+    now: Cell<i64>,
+    requests: Cell<u8>,
+}
+
+/// An access key.
+#[derive(Clone)]
+pub(crate) struct Client {
+    pub(crate) id: String,
+    pub(crate) secret: String,
+}
+
+impl World {
+    pub(crate) fn new() -> World {
+        World::with_quotas(Quotas::default())
+    }
+
+    pub(crate) fn with_quotas(quotas: Quotas) -> World {
+        let store = Store::in_memory(schema()).unwrap();
+        let master_key = MasterKey::new(Zeroizing::new([7; 32]));
+        let preset = Preset {
+            account: Some(AccountId::new(ACCOUNT).unwrap()),
+            root_access_key_id: Some(AccessKeyId::verbatim("root")),
+            root_secret_access_key: Some(Secret::new("root-secret".into())),
+            ..Preset::default()
+        };
+        let now = Instant::from_epoch_seconds(BEGINNING);
+        let mut mint = Mint::new(Zeroizing::new([1; 32]));
+        let opened = bootstrap::open(&store, &master_key, &preset, now, &mut mint).unwrap();
+        let service = Service::new(store, master_key, opened.account, Settings { argon2: CHEAP, quotas });
+        World { service, now: Cell::new(BEGINNING), requests: Cell::new(0) }
+    }
+
+    pub(crate) fn root(&self) -> Client {
+        Client { id: "root".into(), secret: "root-secret".into() }
+    }
+
+    /// Makes a user with an access key.
+    pub(crate) fn user(&self, name: &str) -> Client {
+        self.ok(&self.root(), "CreateUser", &[("UserName", name)]);
+        let body = self.ok(&self.root(), "CreateAccessKey", &[("UserName", name)]);
+        Client { id: element(&body, "AccessKeyId"), secret: element(&body, "SecretAccessKey") }
+    }
+
+    /// Gives a user an inline policy.
+    pub(crate) fn grant(&self, user: &str, document: &str) {
+        let params = [("UserName", user), ("PolicyName", "test"), ("PolicyDocument", document)];
+        self.ok(&self.root(), "PutUserPolicy", &params);
+    }
+
+    /// Calls and demands success.
+    pub(crate) fn ok(&self, client: &Client, action: &str, params: &[(&str, &str)]) -> String {
+        let reply = self.call(client, action, params);
+        assert_eq!(reply.status, 200, "{action}: {}", reply.body);
+        reply.body
+    }
+
+    /// Calls, demands an error, and gives status, code and message.
+    pub(crate) fn error(
+        &self,
+        client: &Client,
+        action: &str,
+        params: &[(&str, &str)],
+    ) -> (u16, String, String) {
+        let reply = self.call(client, action, params);
+        assert_ne!(reply.status, 200, "{action} succeeded");
+        (reply.status, element(&reply.body, "Code"), element(&reply.body, "Message"))
+    }
+
+    /// Calls an IAM or STS operation.
+    pub(crate) fn call(&self, client: &Client, action: &str, params: &[(&str, &str)]) -> Reply {
+        let sts = protocol::Service::Sts.operation(action).is_some();
+        let (service, version) = if sts { ("sts", "2011-06-15") } else { ("iam", "2010-05-08") };
+        let pairs = [("Action", action), ("Version", version)].into_iter().chain(params.iter().copied());
+        let body = protocol::query::form(pairs);
+        let host = [("host", "localhost"), ("content-type", "application/x-www-form-urlencoded")];
+        let credentials =
+            Credentials { access_key_id: &client.id, secret_access_key: &client.secret, session_token: None };
+        let unsigned: Vec<(&str, &[u8])> =
+            host.iter().map(|(name, value)| (*name, value.as_bytes())).collect();
+        let parts =
+            RequestParts { method: "POST", path: "/", query: "", headers: &unsigned, body: body.as_bytes() };
+        let added = sign(&parts, &credentials, "us-east-1", service, BEGINNING).unwrap();
+        let mut headers = unsigned.clone();
+        headers.extend(added.iter().map(|(name, value)| (*name, value.as_bytes())));
+        let request = Request {
+            parts: RequestParts { headers: &headers, ..parts },
+            now: Instant::from_epoch_seconds(self.now.get()),
+            signature_now: Instant::from_epoch_seconds(BEGINNING),
+            entropy: self.entropy(),
+            id: "00000000-0000-4000-8000-000000000000",
+            peer: IpAddr::V4(Ipv4Addr::LOCALHOST),
+            secure: false,
+        };
+        Call::new(request).run(&self.service)
+    }
+
+    /// Different for each request, the same in each run.
+    fn entropy(&self) -> Zeroizing<[u8; 32]> {
+        self.requests.set(self.requests.get().wrapping_add(1));
+        Zeroizing::new([self.requests.get(); 32])
+    }
+}
+
+/// The text of the first element of this name; empty without one.
+pub(crate) fn element(body: &str, name: &str) -> String {
+    let text =
+        body.split_once(&format!("<{name}>")).and_then(|(_, rest)| rest.split_once(&format!("</{name}>")));
+    text.map(|(text, _)| text.replace("&quot;", "\"").replace("&apos;", "'")).unwrap_or_default()
+}
