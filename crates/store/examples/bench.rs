@@ -55,7 +55,7 @@ fn measure(path: &Path) -> Result<(), Failure> {
     println!("open with 10,000 records: {:?}", start.elapsed());
     reads(&store, 10_000)?;
     fill(&store, 10_000, 100_000)?;
-    commits(&store, "100,000 records", 2_000_000)?;
+    commits(&store, "100,000 records", 2_000_000_000)?;
     reads(&store, 100_000)?;
     println!("resident: {} MiB", resident()? / 1024);
     println!("file: {} MiB", std::fs::metadata(path)?.len() >> 20);

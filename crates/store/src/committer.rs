@@ -138,6 +138,11 @@ impl<L: Log> Committer<L> {
         self.skip_validation = true;
     }
 
+    /// The log, for whoever plays with its connection.
+    pub const fn log_mut(&mut self) -> &mut L {
+        &mut self.log
+    }
+
     /// Adds a transaction to the queue.
     pub fn offer(&mut self, pending: Pending, reply: Reply) {
         self.queue.push_back(Waiting { pending, reply });

@@ -28,6 +28,8 @@ struct State {
     changes: u64,
     /// The number of the change that fails; all later ones fail too.
     fail_at: Option<u64>,
+    /// Whether a change failed since the last crash.
+    failed: bool,
     /// Bytes the disk has room for.
     space: Option<u64>,
 }
@@ -58,7 +60,7 @@ impl SimDisk {
     pub fn crash(&self, random: &mut Random) {
         let mut state = self.lock();
         state.opening += 1;
-        state.fail_at = None;
+        (state.fail_at, state.failed) = (None, false);
         let mut survived = std::mem::take(&mut state.synced);
         for change in std::mem::take(&mut state.unsynced) {
             match change {
@@ -89,11 +91,15 @@ impl SimDisk {
         state.fail_at = Some(state.changes + changes);
     }
 
-    /// Whether the failure asked for has happened.
+    /// Lifts a failure asked for; one that happened is still told by [`SimDisk::has_failed`].
+    pub fn stop_failing(&self) {
+        self.lock().fail_at = None;
+    }
+
+    /// Whether a failure asked for has happened since the last crash.
     #[must_use]
     pub fn has_failed(&self) -> bool {
-        let state = self.lock();
-        state.fail_at.is_some_and(|at| state.changes >= at)
+        self.lock().failed
     }
 
     /// Limits the size of the disk, or lifts the limit.
@@ -133,6 +139,7 @@ impl SimBackend {
         let mut state = self.state()?;
         state.changes += 1;
         if state.fail_at.is_some_and(|at| state.changes >= at) {
+            state.failed = true;
             return Err(io::Error::other("injected failure"));
         }
         Ok(state)
