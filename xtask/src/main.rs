@@ -1,6 +1,7 @@
 //! Repository automation: `cargo xtask COMMAND`. Each command is one module; this file only dispatches.
 
 mod codegen;
+mod load;
 mod model;
 
 use std::path::Path;
@@ -9,6 +10,7 @@ use std::process::ExitCode;
 const USAGE: &str = "usage: cargo xtask COMMAND
 
   codegen [--check]   write crates/protocol/src/generated from model/ (or fail if it is stale)
+  load ADDRESS CONNECTIONS SECONDS [PROCESS]   what the listener alone costs, per request
   model --from DIR    reduce downloaded service models to model/iam.json and model/sts.json
 ";
 
@@ -18,6 +20,7 @@ fn main() -> ExitCode {
     let outcome = match words.as_slice() {
         ["codegen"] => codegen::write(root()),
         ["codegen", "--check"] => codegen::check(root()),
+        ["load", words @ ..] => load::command(words),
         ["model", "--from", directory] => model::reduce(root(), Path::new(directory)),
         _ => Err(USAGE.to_owned()),
     };
