@@ -1,3 +1,16 @@
 //! Behaviour of the policy language: published vectors, recorded error texts, a second evaluator, properties.
 
+#[cfg(test)]
+mod agreement;
+#[cfg(test)]
+mod explanation;
+#[cfg(test)]
+mod matching;
+#[cfg(test)]
+mod naive;
+#[cfg(test)]
+mod robustness;
+#[cfg(test)]
+mod validation;
+#[cfg(test)]
 mod vectors;
