@@ -1,8 +1,9 @@
-//! Every way a signature can fail, with the code, status and words the AWS front end uses.
+//! Every way a signature can fail, with the code and the words the AWS front end uses.
 
 use std::fmt;
 
 use super::timestamp::format_basic;
+use crate::{Code, Error};
 
 /// Longest piece of the request repeated in a message, in characters.
 const MAX_ECHO: usize = 256;
@@ -82,9 +83,9 @@ pub enum ScopeFault {
 
 impl SigV4Error {
     /// AWS's error code.
-    pub fn code(&self) -> &'static str {
+    pub fn code(&self) -> Code {
         match self {
-            Self::MissingToken | Self::UnusableQueryAlgorithm => "MissingAuthenticationToken",
+            Self::MissingToken | Self::UnusableQueryAlgorithm => Code::MissingAuthenticationToken,
             Self::UnsupportedAlgorithm(_)
             | Self::IncompleteAuthorization { .. }
             | Self::MissingEqualSign { .. }
@@ -93,18 +94,13 @@ impl SigV4Error {
             | Self::MalformedDate(_)
             | Self::Repeated(_)
             | Self::TwoMechanisms
-            | Self::TooLarge(_) => "IncompleteSignature",
+            | Self::TooLarge(_) => Code::IncompleteSignature,
             Self::Scope(_)
             | Self::Expired { .. }
             | Self::NotYetCurrent { .. }
             | Self::Unsigned(_)
-            | Self::Mismatch => "SignatureDoesNotMatch",
+            | Self::Mismatch => Code::SignatureDoesNotMatch,
         }
-    }
-
-    /// The HTTP status AWS sends with the code.
-    pub fn status(&self) -> u16 {
-        if self.code() == "IncompleteSignature" { 400 } else { 403 }
     }
 
     /// AWS's text. Where AWS's own is not known (`Repeated`, `TwoMechanisms`, `TooLarge`) it is ours.
@@ -184,6 +180,12 @@ impl fmt::Display for SigV4Error {
 }
 
 impl std::error::Error for SigV4Error {}
+
+impl From<SigV4Error> for Error {
+    fn from(error: SigV4Error) -> Self {
+        Self::new(error.code(), error.message())
+    }
+}
 
 impl fmt::Display for ScopeFault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -26,17 +26,18 @@ pub(super) fn parse<'a>(authorization: &'a [u8], parts: &RequestParts<'a>) -> Re
     if algorithm != ALGORITHM {
         return Err(SigV4Error::UnsupportedAlgorithm(echo(algorithm.as_bytes())));
     }
-    let mut found = [""; 3];
+    let mut found = [None; 3];
     for pair in rest.split(',').map(str::trim_ascii).filter(|pair| !pair.is_empty()) {
         let (name, value) = pair
             .split_once('=')
             .ok_or_else(|| SigV4Error::MissingEqualSign { header_hash: header_hash() })?;
         for (slot, part) in found.iter_mut().zip(PARTS).filter(|(_, part)| *part == name) {
-            if !std::mem::replace(slot, value).is_empty() {
+            if slot.replace(value).is_some() {
                 return Err(SigV4Error::Repeated(part));
             }
         }
     }
+    let found = found.map(Option::unwrap_or_default);
     let date = Date::find(parts)?;
     let missing: Vec<&str> = PARTS
         .into_iter()

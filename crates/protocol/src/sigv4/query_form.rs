@@ -8,7 +8,7 @@ use super::timestamp::parse_basic;
 use super::{ALGORITHM, Claim, SigV4Error};
 
 /// The parameters, those that must be there first and in the order AWS complains about them.
-const NAMES: [&str; 7] = [
+pub(super) const NAMES: [&str; 7] = [
     "X-Amz-Algorithm",
     "X-Amz-Credential",
     "X-Amz-Signature",
