@@ -143,3 +143,31 @@ fn read(slot: Slot<'_>, value: &Value, place: &str) -> Result<(), Mismatch> {
 fn mismatch(place: &str, problem: &'static str) -> Mismatch {
     Mismatch { place: place.to_owned(), problem }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::generated::iam::CreateUserRequest;
+
+    #[test]
+    fn a_mismatch_names_its_place_and_not_the_value() {
+        for (text, expected) in [
+            ("[]", "must be an object"),
+            (r#"{"Name": "a"}"#, "Name: there is no such member"),
+            (r#"{"UserName": 7}"#, "UserName: must be a string"),
+            (r#"{"Tags": [{"Key": "k"}, {"Key": false}]}"#, "Tags[1].Key: must be a string"),
+        ] {
+            let value: Value = serde_json::from_str(text).unwrap();
+            let error = from_value(&mut CreateUserRequest::default(), &value).unwrap_err();
+            assert_eq!(error.to_string(), expected);
+        }
+    }
+
+    #[test]
+    fn null_stands_for_an_absent_member() {
+        let value: Value = serde_json::from_str(r#"{"UserName": "a", "Path": null}"#).unwrap();
+        let mut input = CreateUserRequest::default();
+        from_value(&mut input, &value).unwrap();
+        assert_eq!(input, CreateUserRequest { user_name: "a".to_owned(), ..CreateUserRequest::default() });
+    }
+}
