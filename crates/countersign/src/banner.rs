@@ -33,7 +33,7 @@ Shell:
 
   export AWS_ACCESS_KEY_ID='{access_key_id}'
   export AWS_SECRET_ACCESS_KEY='{secret}'
-  export AWS_REGION=us-east-1
+  export AWS_DEFAULT_REGION=us-east-1 AWS_REGION=us-east-1
   export AWS_ENDPOINT_URL_IAM='{endpoint}' AWS_ENDPOINT_URL_STS='{endpoint}'
 
 AWS CLI, in that shell:

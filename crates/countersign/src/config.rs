@@ -28,6 +28,10 @@ pub(crate) struct Config {
     pub(crate) data_dir: PathBuf,
     /// The account's 12 digits, if the operator chose them; used by the first start only.
     pub(crate) account_id: Option<String>,
+    /// The account's name, likewise.
+    pub(crate) account_name: Option<String>,
+    /// The root user's e-mail address, likewise.
+    pub(crate) account_email: Option<String>,
     /// The root user's access key id, if the operator chose it.
     pub(crate) root_access_key_id: Option<String>,
     /// The secret that belongs to `root_access_key_id`.
@@ -121,6 +125,8 @@ impl Config {
             listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
             data_dir: PathBuf::new(),
             account_id: None,
+            account_name: None,
+            account_email: None,
             root_access_key_id: None,
             root_secret_access_key: None,
             tls_cert: None,

@@ -41,14 +41,19 @@ pub(crate) fn prepare(directory: &Path) -> Result<(), String> {
     Ok(())
 }
 
-/// Reads the master key, or makes one if the directory has none.
+/// Reads the master key. Makes one if there is none and `may_make`: where there is data already, a new key would
+/// open none of its secrets.
 ///
 /// # Errors
 /// A sentence for the operator; never the key.
-pub(crate) fn master_key(directory: &Path) -> Result<MasterKey, String> {
+pub(crate) fn master_key(directory: &Path, may_make: bool) -> Result<MasterKey, String> {
     let path = directory.join(MASTER_KEY);
     match read_key(&path) {
-        Err(why) if why.kind() == io::ErrorKind::NotFound => make_key(&path),
+        Err(why) if why.kind() == io::ErrorKind::NotFound && may_make => make_key(&path),
+        Err(why) if why.kind() == io::ErrorKind::NotFound => Err(io::Error::new(
+            why.kind(),
+            "not found, and the data beside it is sealed under it: put it back, or begin with an empty data directory",
+        )),
         outcome => outcome,
     }
     .map_err(|why| format!("master key {}: {why}", path.display()))
@@ -154,9 +159,9 @@ mod tests {
         let parent = tempfile::tempdir().unwrap();
         let directory = parent.path().join("a/b");
         prepare(&directory).unwrap();
-        let key = master_key(&directory).unwrap();
+        let key = master_key(&directory, true).unwrap();
         prepare(&directory).unwrap();
-        assert_eq!(*key, *master_key(&directory).unwrap());
+        assert_eq!(*key, *master_key(&directory, true).unwrap());
         assert_ne!(*key, [0; 32]);
         assert_eq!(mode(&directory), 0o700);
         assert_eq!(mode(&directory.join(MASTER_KEY)), 0o600);
@@ -176,7 +181,7 @@ mod tests {
         ] {
             std::fs::write(&path, text).unwrap();
             std::fs::set_permissions(&path, PermissionsExt::from_mode(mode)).unwrap();
-            assert!(master_key(directory.path()).unwrap_err().contains(expected));
+            assert!(master_key(directory.path(), true).unwrap_err().contains(expected));
         }
     }
 

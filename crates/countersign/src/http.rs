@@ -33,7 +33,7 @@ pub(crate) use tls::acceptor;
 pub(crate) trait Respond: Send + Sync + 'static {
     /// Answers one call. Runs on a thread that serves other connections too, so what takes longer than some tens of
     /// microseconds (hashing, committing) goes into `Answer::Later`. May panic; the client then gets status 500.
-    fn respond(&self, arrival: Arrival) -> Answer;
+    fn respond(self: Arc<Self>, arrival: Arrival) -> Answer;
 
     /// Whether the store accepts writes.
     ///
@@ -204,7 +204,7 @@ impl Server {
 
     async fn call(&self, arrival: Arrival) -> Reply {
         let id = arrival.request_id;
-        let answer = match panics::caught(id.as_str(), || self.service.respond(arrival)) {
+        let answer = match panics::caught(id.as_str(), || self.service.clone().respond(arrival)) {
             Some(Answer::Now(reply)) => Some(reply),
             Some(Answer::Later(future)) => panics::caught_future(id.as_str(), future).await,
             None => None,

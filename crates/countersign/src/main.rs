@@ -3,8 +3,6 @@
 //! This crate is the rim: sockets, clock, entropy, configuration, telemetry. It knows no rule of the domain.
 //! Start with `cli.rs` (commands), `cli/serve.rs` (the server from start to stop), `http.rs` (one request).
 
-#![expect(dead_code, reason = "service.rs does not use all of the rim yet")]
-
 mod banner;
 mod cli;
 mod clock;

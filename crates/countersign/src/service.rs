@@ -1,23 +1,37 @@
-//! Where the rim meets the service: opens the store and hands out what the listener and the control socket call.
+//! Where the rim meets the service: opens the store, drives calls, and does what must be done beside them.
 
 use std::io::{self, Read, Write};
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError, mpsc};
+use std::thread::JoinHandle;
+use std::time::{Duration, Instant};
 
+use iam::bootstrap::{self, CannotOpen, Preset};
+use iam::call::{Call, Request, Step, Summary};
+use iam::domain::ids::AccessKeyId;
+use iam::domain::names::AccountId;
+use iam::domain::password::Argon2Cost;
+use iam::env::{Entropy, Mint};
+use iam::limits::Quotas;
+use iam::schema::schema;
+use iam::secret::MasterKey;
+use iam::service::{Service, Settings};
+use protocol::sigv4::RequestParts;
+use protocol::value::Secret;
+use store::{Options, Outcome, Pending, Store};
+use tokio::sync::oneshot;
 use zeroize::Zeroizing;
 
-use crate::clock::Clock;
+use crate::clock::{Clock, Timestamp};
 use crate::config::Config;
 use crate::control::Archive;
-use crate::files::MasterKey;
+use crate::files;
 use crate::hash_pool::HashPool;
 use crate::http::{Answer, Arrival, Reply, Respond};
-use crate::metrics::Metrics;
+use crate::metrics::{Metrics, NO_OPERATION};
 
 /// What the service gets from the rim.
 pub(crate) struct Rim {
-    /// Seals the secrets in the store.
-    pub(crate) master_key: MasterKey,
     /// Time for work that no request asked for.
     pub(crate) clock: Arc<Clock>,
     /// Where passwords are hashed.
@@ -34,6 +48,8 @@ pub(crate) struct Opened {
     pub(crate) archive: Arc<dyn Archive>,
     /// The root user, if this start made it.
     pub(crate) root: Option<Root>,
+    /// Writes down last uses, at the end too.
+    pub(crate) housekeeper: Housekeeper,
 }
 
 /// The root user of a new account.
@@ -46,66 +62,299 @@ pub(crate) struct Root {
     pub(crate) secret_access_key: Option<Zeroizing<String>>,
 }
 
+/// The store's file in the data directory.
+const STORE: &str = "countersign.redb";
+
+/// How often last uses are written down.
+const HOUSEKEEPING: Duration = Duration::from_secs(60);
+
 /// Opens the store in the data directory, making it on the first start.
 ///
 /// # Errors
 /// A sentence for the operator.
-pub(crate) fn open(_config: &Config, _rim: Rim) -> Result<Opened, String> {
-    let service = Arc::new(Unavailable);
-    Ok(Opened { respond: service.clone(), archive: service, root: None })
+pub(crate) fn open(config: &Config, rim: Rim) -> Result<Opened, String> {
+    let (store, master_key) = open_store(&config.data_dir)?;
+    let preset = preset(config)?;
+    let mut mint = Mint::new(entropy()?);
+    let opened = bootstrap::open(&store, &master_key, &preset, now(&rim.clock), &mut mint);
+    let opened = opened.map_err(|why| format!("data directory {}: {why}", config.data_dir.display()))?;
+    let service = Arc::new(Service::new(store, master_key, opened.account, settings(config)));
+    let account_id = service.account().to_string();
+    let root = opened.root_access_key.map(|(id, secret)| Root {
+        account_id,
+        access_key_id: id.to_string(),
+        secret_access_key: config
+            .root_secret_access_key
+            .is_none()
+            .then(|| Zeroizing::new(secret.expose().to_owned())),
+    });
+    let fresh = if config.test_mode {
+        Some(bootstrap::current(&service).map_err(|why| why.to_string())?)
+    } else {
+        None
+    };
+    let served = Arc::new(Served { service, fresh, refusal: Mutex::default(), rim });
+    let housekeeper =
+        Housekeeper::start(served.clone()).map_err(|why| format!("cannot start a thread: {why}"))?;
+    Ok(Opened { respond: served.clone(), archive: served, root, housekeeper })
 }
 
 /// Opens the store of a directory that no server is running on.
 ///
 /// # Errors
 /// As from opening the store.
-pub(crate) fn open_archive(_directory: &Path) -> io::Result<Box<dyn Archive>> {
-    Ok(Box::new(Unavailable))
+pub(crate) fn open_archive(directory: &Path) -> io::Result<Box<dyn Archive>> {
+    if !directory.join(files::MASTER_KEY).exists() {
+        return Err(io::Error::other(format!(
+            "no {} in it: put the key there that the data is sealed under",
+            files::MASTER_KEY
+        )));
+    }
+    let (store, master_key) = open_store(directory).map_err(io::Error::other)?;
+    Ok(Box::new(Closed { store, master_key }))
 }
 
 /// The names of all operations, for the metrics.
 pub(crate) fn operations() -> impl Iterator<Item = &'static str> {
-    std::iter::empty()
+    protocol::Service::ALL
+        .into_iter()
+        .flat_map(|service| service.operations())
+        .map(|operation| operation.name)
 }
 
-/// Refuses everything: there is no store yet.
-struct Unavailable;
+fn open_store(directory: &Path) -> Result<(Store, MasterKey), String> {
+    let path = directory.join(STORE);
+    let master_key = MasterKey::new(files::master_key(directory, !path.exists())?);
+    let store = Store::open(&path, schema(), &Options::default())
+        .map_err(|why| format!("data directory {}: {why}", directory.display()))?;
+    Ok((store, master_key))
+}
 
-const WHY: &str = "this build has no store";
+fn preset(config: &Config) -> Result<Preset, String> {
+    let account = config.account_id.as_deref().map(AccountId::new).transpose();
+    let secret = config.root_secret_access_key.as_ref().map(|secret| Secret::new(secret.expose().to_owned()));
+    Ok(Preset {
+        account: account.map_err(|why| format!("account-id: {why}"))?,
+        account_name: config.account_name.clone(),
+        account_email: config.account_email.clone(),
+        root_access_key_id: config.root_access_key_id.as_deref().map(AccessKeyId::verbatim),
+        root_secret_access_key: secret,
+    })
+}
 
-impl Respond for Unavailable {
-    fn respond(&self, arrival: Arrival) -> Answer {
-        Answer::Now(Reply {
-            status: 503,
-            content_type: "text/xml",
-            headers: Vec::new(),
-            body: format!(
-                "<ErrorResponse><Error><Type>Receiver</Type><Code>ServiceUnavailable</Code><Message>{WHY}</Message>\
-                 </Error><RequestId>{}</RequestId></ErrorResponse>\n",
-                arrival.request_id.as_str()
-            )
-            .into_bytes(),
-            operation: crate::metrics::NO_OPERATION,
-            principal: String::new(),
-            code: "ServiceUnavailable",
-        })
+fn settings(config: &Config) -> Settings {
+    let mut quotas = Quotas::default();
+    for (name, value) in &config.quota {
+        // The configuration knows no other names.
+        quotas.set(name, *value);
+    }
+    let cost = config.argon2;
+    let (memory_kib, iterations, parallelism) = (cost.memory_kib, cost.iterations, cost.parallelism);
+    Settings { argon2: Argon2Cost { memory_kib, iterations, parallelism }, quotas }
+}
+
+fn entropy() -> Result<Entropy, String> {
+    let mut entropy = Entropy::default();
+    getrandom::fill(entropy.as_mut()).map_err(|why| format!("no randomness: {why}"))?;
+    Ok(entropy)
+}
+
+fn now(clock: &Clock) -> iam::env::Instant {
+    instant(clock.now())
+}
+
+fn instant(timestamp: Timestamp) -> iam::env::Instant {
+    iam::env::Instant::from_epoch_seconds(timestamp.seconds)
+}
+
+/// The service with what it needs to answer.
+struct Served {
+    service: Arc<Service>,
+    /// What a reset goes back to, in test mode.
+    fresh: Option<Preset>,
+    /// Why the latest commit was refused, if it was.
+    refusal: Mutex<Option<String>>,
+    rim: Rim,
+}
+
+impl Respond for Served {
+    fn respond(self: Arc<Self>, arrival: Arrival) -> Answer {
+        let headers: Vec<(&str, &[u8])> =
+            arrival.headers.iter().map(|(name, value)| (name.as_str(), value.as_bytes())).collect();
+        let mut call = Call::new(request(&arrival, &headers));
+        match call.advance(&self.service) {
+            Step::Reply(answer) => Answer::Now(reply(*answer, &arrival)),
+            step @ (Step::Evaluate(_) | Step::Commit(_)) => {
+                let progress = call.suspend();
+                drop(headers);
+                Answer::Later(Box::pin(async move {
+                    let headers: Vec<(&str, &[u8])> = arrival
+                        .headers
+                        .iter()
+                        .map(|(name, value)| (name.as_str(), value.as_bytes()))
+                        .collect();
+                    let call = progress.resume(request(&arrival, &headers));
+                    let answer = self.finish(call, step).await;
+                    reply(answer, &arrival)
+                }))
+            }
+        }
     }
 
     fn health(&self) -> Result<(), String> {
-        Err(WHY.into())
+        let refusal = self.refusal.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        refusal.map_or(Ok(()), |why| Err(why))
     }
 
     fn reset(&self) -> Result<(), String> {
-        Err(WHY.into())
+        let fresh = self.fresh.as_ref().ok_or("only in test mode")?;
+        let mut mint = Mint::new(entropy()?);
+        bootstrap::reset(&self.service, fresh, now(&self.rim.clock), &mut mint).map_err(|why| why.to_string())
     }
 }
 
-impl Archive for Unavailable {
-    fn export(&self, _out: &mut dyn Write) -> io::Result<()> {
-        Err(io::Error::other(WHY))
+impl Served {
+    async fn finish(&self, mut call: Call<'_>, mut step: Step) -> iam::call::Reply {
+        loop {
+            match step {
+                Step::Reply(reply) => return *reply,
+                Step::Evaluate(evaluation) => {
+                    // Every way in which there is no digest is answered as a full queue is: try again.
+                    let digest = match self.rim.hash_pool.run(move || evaluation.run()) {
+                        Ok(job) => job.await.ok().and_then(Result::ok),
+                        Err(_) => None,
+                    };
+                    call.evaluated(&self.service, digest);
+                }
+                Step::Commit(pending) => {
+                    let outcome = self.commit(*pending).await;
+                    call.committed(&self.service, outcome);
+                }
+            }
+            step = call.advance(&self.service);
+        }
     }
 
-    fn import(&self, _input: &mut dyn Read) -> io::Result<String> {
-        Err(io::Error::other(WHY))
+    async fn commit(&self, pending: Pending) -> Outcome {
+        let (sender, receiver) = oneshot::channel();
+        let start = Instant::now();
+        let answer = move |outcome| {
+            // A client that went away does not undo its commit.
+            let _ = sender.send(outcome);
+        };
+        self.service.store().submit(pending, Box::new(answer));
+        let outcome = receiver.await;
+        self.rim.metrics.commit.record(start.elapsed());
+        let outcome = outcome.unwrap_or_else(|_| Outcome::Unknown("the store gave no answer".to_owned()));
+        let refusal = match &outcome {
+            Outcome::Done(_) | Outcome::Conflict => None,
+            Outcome::Unavailable(why) | Outcome::Unknown(why) => Some(why.clone()),
+        };
+        *self.refusal.lock().unwrap_or_else(PoisonError::into_inner) = refusal;
+        outcome
     }
+}
+
+fn request<'a>(arrival: &'a Arrival, headers: &'a [(&'a str, &'a [u8])]) -> Request<'a> {
+    Request {
+        parts: RequestParts {
+            method: arrival.method.as_str(),
+            path: arrival.uri.path(),
+            query: arrival.uri.query().unwrap_or_default(),
+            headers,
+            body: &arrival.body,
+        },
+        now: instant(arrival.now),
+        signature_now: instant(arrival.signature_now),
+        entropy: arrival.entropy.clone(),
+        id: arrival.request_id.as_str(),
+        peer: arrival.peer,
+        secure: arrival.secure,
+    }
+}
+
+fn reply(answer: iam::call::Reply, arrival: &Arrival) -> Reply {
+    let Summary { operation, principal, code, fault } = answer.summary;
+    if let Some(fault) = fault {
+        tracing::error!(request_id = arrival.request_id.as_str(), operation, fault, "request failed");
+    }
+    Reply {
+        status: answer.status,
+        content_type: "text/xml",
+        headers: answer.location.map(|location| ("location", location)).into_iter().collect(),
+        body: answer.body.into_bytes(),
+        operation: operation.unwrap_or(NO_OPERATION),
+        principal: principal.unwrap_or_default(),
+        code: code.unwrap_or("Success"),
+    }
+}
+
+impl Archive for Served {
+    fn export(&self, out: &mut dyn Write) -> io::Result<()> {
+        self.service.store().export(out).map(|_| ()).map_err(io::Error::other)
+    }
+
+    fn import(&self, input: &mut dyn Read) -> io::Result<String> {
+        let service = &self.service;
+        restored(bootstrap::restore(service.store(), service.master_key(), input, now(&self.rim.clock)))
+    }
+}
+
+/// A store that no server has open.
+struct Closed {
+    store: Store,
+    master_key: MasterKey,
+}
+
+impl Archive for Closed {
+    fn export(&self, out: &mut dyn Write) -> io::Result<()> {
+        self.store.export(out).map(|_| ()).map_err(io::Error::other)
+    }
+
+    fn import(&self, input: &mut dyn Read) -> io::Result<String> {
+        restored(bootstrap::restore(&self.store, &self.master_key, input, instant(Clock::real())))
+    }
+}
+
+fn restored(outcome: Result<AccountId, CannotOpen>) -> io::Result<String> {
+    outcome.map(|account| format!("account {account} restored")).map_err(io::Error::other)
+}
+
+/// Writes down last uses now and then; dropping it does so once more.
+pub(crate) struct Housekeeper {
+    stop: Option<mpsc::Sender<()>>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Housekeeper {
+    fn start(served: Arc<Served>) -> io::Result<Housekeeper> {
+        let (stop, stopped) = mpsc::channel::<()>();
+        let work = move || {
+            loop {
+                let last = stopped.recv_timeout(HOUSEKEEPING) != Err(mpsc::RecvTimeoutError::Timeout);
+                if let Err(fault) = record_all(&served) {
+                    tracing::warn!(?fault, "cannot write down when access keys were used");
+                }
+                if last {
+                    return;
+                }
+            }
+        };
+        let thread = std::thread::Builder::new().name("housekeeper".into()).spawn(work)?;
+        Ok(Housekeeper { stop: Some(stop), thread: Some(thread) })
+    }
+}
+
+impl Drop for Housekeeper {
+    fn drop(&mut self) {
+        drop(self.stop.take());
+        if let Some(thread) = self.thread.take() {
+            let _ = thread.join();
+        }
+    }
+}
+
+fn record_all(served: &Served) -> Result<(), iam::errors::Fault> {
+    while served.service.record_activity(now(&served.rim.clock))? > 0 {}
+    Ok(())
 }

@@ -12,6 +12,7 @@ use crate::service::Service;
 use protocol::value::Secret;
 use serde_json::json;
 use std::fmt;
+use std::io::Read;
 use store::{Contents, Key, Outcome, Store, StoreError};
 
 /// The name of an account that is given none.
@@ -214,6 +215,40 @@ pub fn reset(service: &Service, preset: &Preset, now: Instant, mint: &mut Mint) 
     service.activity.clear();
     service.attempts.clear();
     Ok(())
+}
+
+/// Replaces everything by a backup of the same account, sealed under the same master key, in one commit.
+///
+/// # Errors
+/// A backup that is damaged or of another installation: then nothing was changed. A store that fails.
+pub fn restore(
+    store: &Store,
+    master_key: &MasterKey,
+    input: &mut dyn Read,
+    now: Instant,
+) -> Result<AccountId, CannotOpen> {
+    let contents = store.read_backup(input)?;
+    let installation = contents.get::<Installation>(&Key::new())?;
+    let no_installation = || CannotOpen::Store("the backup holds no installation".to_owned());
+    let installation = installation.ok_or_else(no_installation)?;
+    if installation.master_key_fingerprint != master_key.fingerprint() {
+        return Err(CannotOpen::WrongMasterKey);
+    }
+    let account = installation.account;
+    if let Some(present) = store.begin().get::<Installation>(&Key::new())?
+        && present.account != account
+    {
+        return Err(CannotOpen::OtherAccount { found: present.account });
+    }
+    let event = json!({
+        "eventType": "AwsServiceEvent",
+        "eventName": "RestoreBackup",
+        "eventSource": "countersign",
+        "eventTime": now.timestamp().to_string(),
+        "recipientAccountId": account.as_str(),
+    });
+    store.replace_all(contents, event.to_string().into_bytes())?;
+    Ok(account)
 }
 
 /// The account and its root access key as they are, to go back to with [`reset`].

@@ -78,6 +78,20 @@ pub struct Call<'a> {
     conflicts: u32,
 }
 
+/// A call without its request, which can move to where the request is kept.
+pub struct Suspended {
+    memo: Memo,
+    state: State,
+    conflicts: u32,
+}
+
+impl Suspended {
+    /// Goes on with the request that it was suspended from.
+    pub fn resume(self, request: Request<'_>) -> Call<'_> {
+        Call { request, memo: self.memo, state: self.state, conflicts: self.conflicts }
+    }
+}
+
 enum State {
     Deciding,
     Evaluating(Box<Evaluation>),
@@ -98,6 +112,11 @@ impl<'a> Call<'a> {
     /// Begins.
     pub fn new(request: Request<'a>) -> Call<'a> {
         Call { request, memo: Memo::default(), state: State::Deciding, conflicts: 0 }
+    }
+
+    /// Sets it aside, apart from the request itself.
+    pub fn suspend(self) -> Suspended {
+        Suspended { memo: self.memo, state: self.state, conflicts: self.conflicts }
     }
 
     /// Goes on to the next step. Takes microseconds, unless the store must read from disk.

@@ -107,6 +107,11 @@ impl Service {
         &self.store
     }
 
+    /// What secrets are sealed under.
+    pub fn master_key(&self) -> &MasterKey {
+        &self.master_key
+    }
+
     /// The account served.
     pub fn account(&self) -> &AccountId {
         &self.account

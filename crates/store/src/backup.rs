@@ -17,7 +17,7 @@ use crate::error::StoreError;
 use crate::key::{Cell, Key, Space};
 use crate::log::{self, Seq};
 use crate::store::Store;
-use crate::table::{Record, Row, encode};
+use crate::table::{Record, Row, decode, encode};
 use crate::tx::{MAX_BYTES, Pending};
 
 const FORMAT: &str = "record store backup";
@@ -52,6 +52,14 @@ impl Contents {
     /// `Exists` if its key is taken.
     pub fn add<R: Record>(&mut self, record: &R) -> Result<(), StoreError> {
         self.insert(R::TABLE, record.key(), encode(record)?)
+    }
+
+    /// The record under a key.
+    ///
+    /// # Errors
+    /// `Corrupt` if it is no such record.
+    pub fn get<R: Record>(&self, key: &Key) -> Result<Option<R>, StoreError> {
+        self.0.get(&(R::TABLE.id, key.clone())).map(|value| decode(value)).transpose()
     }
 
     fn insert(&mut self, table: crate::Table, key: Key, value: Vec<u8>) -> Result<(), StoreError> {
@@ -111,19 +119,8 @@ impl Store {
         Ok(Exported { seq: snapshot.seq(), records })
     }
 
-    /// Replaces all records by those of a backup, in one durable commit with one audit event: a new revision, with
-    /// which everything begun before conflicts and every read set counts as changed.
-    ///
-    /// # Errors
-    /// `Backup` if the input is truncated, altered, malformed or of another version, `UnknownTable`, `Exists` or
-    /// `IndexTaken` if it does not fit this store: then nothing was changed. `Io` if reading fails. `NotCommitted` if
-    /// the store cannot commit.
-    pub fn import(&self, input: &mut dyn Read, event: Vec<u8>) -> Result<Seq, StoreError> {
-        let contents = self.read_backup(input)?;
-        self.replace_all(contents, event)
-    }
-
-    /// Replaces all records, as [`Store::import`] does.
+    /// Replaces all records in one durable commit with one audit event: a new revision, with which everything begun
+    /// before conflicts and every read set counts as changed.
     ///
     /// # Errors
     /// `IndexTaken` if two records derive the same index entry: then nothing was changed. `NotCommitted` if the store
@@ -148,8 +145,13 @@ impl Store {
         }
     }
 
-    /// Reads a whole backup, refusing it unless everything about it is right.
-    fn read_backup(&self, input: &mut dyn Read) -> Result<Contents, StoreError> {
+    /// Reads a whole backup, refusing it unless everything about it is right. Changes nothing: see
+    /// [`Store::replace_all`].
+    ///
+    /// # Errors
+    /// `Backup` if the input is truncated, altered, malformed or of another version, `UnknownTable` or `Exists` if it
+    /// does not fit this store, `Io` if reading fails.
+    pub fn read_backup(&self, input: &mut dyn Read) -> Result<Contents, StoreError> {
         let mut lines = Lines { input: BufReader::new(input), digest: Sha256::new(), number: 0 };
         let line = lines.next()?;
         let header: Header<'_> = serde_json::from_slice(&line).map_err(|error| lines.malformed(&error))?;

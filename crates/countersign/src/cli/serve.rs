@@ -27,7 +27,6 @@ pub(crate) fn run(flags: &Flags) -> Result<(), String> {
     files::prepare(&config.data_dir)?;
     let clock = Arc::new(Clock::default());
     let rim = Rim {
-        master_key: files::master_key(&config.data_dir)?,
         clock: clock.clone(),
         hash_pool: HashPool::start(config.hash_threads, config.hash_queue, metrics.clone())
             .map_err(|why| format!("cannot start threads for hashing: {why}"))?,
@@ -38,13 +37,14 @@ pub(crate) fn run(flags: &Flags) -> Result<(), String> {
     let listener = runtime
         .block_on(Listener::bind(config.listen, tls))
         .map_err(|why| format!("cannot listen on {}: {why}", config.listen))?;
-    let Opened { respond, archive, root } = service::open(&config, rim)?;
+    let Opened { respond, archive, root, housekeeper } = service::open(&config, rim)?;
     let _control = Control::start(&config.data_dir, archive)
         .inspect_err(|why| tracing::warn!(%why, "no control socket: backups need the server stopped"));
     let server = Server::new(respond, clock, metrics, config.limits, config.test_mode);
     let outcome = runtime.block_on(serve(&config, listener, Arc::new(server), root));
     // Connections that outlasted the drain end here.
     runtime.shutdown_background();
+    drop(housekeeper);
     outcome
 }
 

@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use zeroize::Zeroizing;
 
+use super::nearest::nearest;
 use super::{Config, LogFormat, Secret};
 
 /// One setting.
@@ -58,6 +59,20 @@ pub(super) const SETTINGS: &[Setting] = &[
         default: "",
         help: "The account's number, for the first start; made up if not given",
         apply: |config, text| put(&mut config.account_id, account_id(text).map(Some)),
+    },
+    Setting {
+        name: "account-name",
+        value: "NAME",
+        default: "",
+        help: "The account's name, for the first start; nobody may have it as a password",
+        apply: |config, text| put(&mut config.account_name, Ok(Some(text.to_owned()))),
+    },
+    Setting {
+        name: "account-email",
+        value: "ADDRESS",
+        default: "",
+        help: "The root user's e-mail address, for the first start; likewise no password",
+        apply: |config, text| put(&mut config.account_email, Ok(Some(text.to_owned()))),
     },
     Setting {
         name: "root-access-key-id",
@@ -273,7 +288,14 @@ fn hash_threads(text: &str) -> Result<usize, String> {
 fn quotas(config: &mut Config, text: &str) -> Result<(), String> {
     for item in text.split(',') {
         let (name, count) = item.split_once('=').ok_or_else(|| format!("`{item}` is not NAME=N"))?;
-        config.quota.insert(name.trim().to_owned(), number(count.trim(), 0, u64::MAX)?);
+        let name = name.trim();
+        let known = || iam::limits::QUOTAS.iter().map(|quota| quota.name);
+        if !known().any(|quota| quota == name) {
+            let hint =
+                nearest(name, known()).map_or_else(String::new, |near| format!("; did you mean `{near}`?"));
+            return Err(format!("unknown quota `{name}`{hint}"));
+        }
+        config.quota.insert(name.to_owned(), number(count.trim(), 0, u64::MAX)?);
     }
     Ok(())
 }

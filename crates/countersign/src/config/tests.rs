@@ -48,13 +48,21 @@ fn the_file_may_be_named_by_a_variable() {
 #[test]
 fn quotas_of_all_layers_are_merged_by_name() {
     let config = resolve(
-        &["--quota", "A=4", "--quota", "D=5"],
-        &[("COUNTERSIGN_QUOTA", "B=3,A=3")],
-        "[quota]\nA = 1\nB = 1\nC = 1\n",
+        &["--quota", "UsersPerAccount=4", "--quota", "InlinePolicySizePerUser=5"],
+        &[("COUNTERSIGN_QUOTA", "AccessKeysPerUser=3,UsersPerAccount=3")],
+        "[quota]\nUsersPerAccount = 1\nAccessKeysPerUser = 1\nPoliciesPerUser = 1\n",
     )
     .unwrap();
     let quotas: Vec<(&str, u64)> = config.quota.iter().map(|(name, n)| (name.as_str(), *n)).collect();
-    assert_eq!(quotas, [("A", 4), ("B", 3), ("C", 1), ("D", 5)]);
+    assert_eq!(
+        quotas,
+        [
+            ("AccessKeysPerUser", 3),
+            ("InlinePolicySizePerUser", 5),
+            ("PoliciesPerUser", 1),
+            ("UsersPerAccount", 4)
+        ]
+    );
 }
 
 #[test]

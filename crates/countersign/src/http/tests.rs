@@ -21,7 +21,7 @@ struct Echo {
 }
 
 impl Respond for Echo {
-    fn respond(&self, arrival: Arrival) -> Answer {
+    fn respond(self: Arc<Self>, arrival: Arrival) -> Answer {
         let reply = |arrival: &Arrival| {
             let tags: Vec<_> =
                 arrival.headers.get_all("x-tag").iter().map(|v| v.as_bytes().to_owned()).collect();
