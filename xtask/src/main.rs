@@ -1,16 +1,15 @@
 //! Repository automation: `cargo xtask COMMAND`. Each command is one module; this file only dispatches.
 
 mod codegen;
-mod load;
 mod model;
 
 use std::path::Path;
-use std::process::ExitCode;
+use std::process::{Command, ExitCode};
 
 const USAGE: &str = "usage: cargo xtask COMMAND
 
   codegen [--check]   write crates/protocol/src/generated from model/ (or fail if it is stale)
-  load ADDRESS CONNECTIONS SECONDS [PROCESS]   what the listener alone costs, per request
+  bench [NAME…]       measure the release build: CPU per request, ratios, memory; see bench/
   model --from DIR    reduce downloaded service models to model/iam.json and model/sts.json
 ";
 
@@ -20,7 +19,7 @@ fn main() -> ExitCode {
     let outcome = match words.as_slice() {
         ["codegen"] => codegen::write(root()),
         ["codegen", "--check"] => codegen::check(root()),
-        ["load", words @ ..] => load::command(words),
+        ["bench", names @ ..] => bench(names),
         ["model", "--from", directory] => model::reduce(root(), Path::new(directory)),
         _ => Err(USAGE.to_owned()),
     };
@@ -31,6 +30,22 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// Builds the server and its benchmark for release, and runs the benchmark.
+fn bench(names: &[&str]) -> Result<(), String> {
+    let cargo = |arguments: &[&str]| {
+        let status = Command::new("cargo").args(arguments).current_dir(root()).status();
+        match status.map_err(|why| format!("cargo: {why}"))?.success() {
+            true => Ok(()),
+            false => Err(format!("cargo {} failed", arguments.join(" "))),
+        }
+    };
+    cargo(&["build", "--release", "-p", "countersign", "-p", "countersign-bench", "--bins"])?;
+    cargo(
+        &[&["run", "--release", "-q", "-p", "countersign-bench", "--bin", "countersign-bench", "--"], names]
+            .concat(),
+    )
 }
 
 /// The repository's root: the parent of this package's folder.

@@ -151,25 +151,3 @@ fn cpu_time(process: u32) -> Option<Duration> {
     }
     Some(Duration::from_nanos(total))
 }
-
-/// `load ADDRESS CONNECTIONS SECONDS [PROCESS]`: unsigned GETs, the cost of the listener alone.
-///
-/// # Errors
-/// A sentence for the caller.
-pub(crate) fn command(words: &[&str]) -> Result<(), String> {
-    let number = |n: usize, name: &str| {
-        let word = words.get(n).copied().unwrap_or_default();
-        word.parse::<u32>().map_err(|_| format!("{name}: `{word}` is not a number"))
-    };
-    let process = if words.len() > 3 { Some(number(3, "PROCESS")?) } else { None };
-    let address = words.first().copied().unwrap_or_default();
-    let plan = Plan {
-        address,
-        process,
-        connections: number(1, "CONNECTIONS")? as usize,
-        duration: Duration::from_secs(number(2, "SECONDS")?.into()),
-        request: &|_, _, bytes| bytes.extend_from_slice(b"GET / HTTP/1.1\r\nhost: localhost\r\n\r\n"),
-    };
-    println!("{}", run(&plan).map_err(|why| format!("{address}: {why}"))?.summary());
-    Ok(())
-}
