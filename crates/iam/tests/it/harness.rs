@@ -12,8 +12,8 @@ use iam::secret::MasterKey;
 use iam::service::{Service, Settings};
 use protocol::sigv4::{Credentials, RequestParts, sign};
 use protocol::value::Secret;
-use std::cell::Cell;
 use std::net::{IpAddr, Ipv4Addr};
+use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use store::Store;
 use zeroize::Zeroizing;
 
@@ -28,8 +28,8 @@ const CHEAP: Argon2Cost = Argon2Cost { memory_kib: 8, iterations: 1, parallelism
 /// A service with a fresh account.
 pub(crate) struct World {
     pub(crate) service: Service,
-    now: Cell<i64>,
-    requests: Cell<u8>,
+    now: AtomicI64,
+    requests: AtomicU64,
 }
 
 /// An access key.
@@ -57,7 +57,7 @@ impl World {
         let mut mint = Mint::new(Zeroizing::new([1; 32]));
         let opened = bootstrap::open(&store, &master_key, &preset, now, &mut mint).unwrap();
         let service = Service::new(store, master_key, opened.account, Settings { argon2: CHEAP, quotas });
-        World { service, now: Cell::new(BEGINNING), requests: Cell::new(0) }
+        World { service, now: AtomicI64::new(BEGINNING), requests: AtomicU64::new(0) }
     }
 
     pub(crate) fn root(&self) -> Client {
@@ -98,36 +98,85 @@ impl World {
 
     /// Calls an IAM or STS operation.
     pub(crate) fn call(&self, client: &Client, action: &str, params: &[(&str, &str)]) -> Reply {
+        self.with_request(client, action, params, |request| Call::new(request).run(&self.service))
+    }
+
+    /// Signs a request for an IAM or STS operation and hands it over.
+    pub(crate) fn with_request<T>(
+        &self,
+        client: &Client,
+        action: &str,
+        params: &[(&str, &str)],
+        use_it: impl FnOnce(Request<'_>) -> T,
+    ) -> T {
         let sts = protocol::Service::Sts.operation(action).is_some();
         let (service, version) = if sts { ("sts", "2011-06-15") } else { ("iam", "2010-05-08") };
-        let pairs = [("Action", action), ("Version", version)].into_iter().chain(params.iter().copied());
-        let body = protocol::query::form(pairs);
-        let host = [("host", "localhost"), ("content-type", "application/x-www-form-urlencoded")];
-        let credentials =
-            Credentials { access_key_id: &client.id, secret_access_key: &client.secret, session_token: None };
-        let unsigned: Vec<(&str, &[u8])> =
-            host.iter().map(|(name, value)| (*name, value.as_bytes())).collect();
+        let pairs: Vec<(&str, &str)> =
+            [("Action", action), ("Version", version)].into_iter().chain(params.iter().copied()).collect();
+        self.with_form(Some(client), None, service, &pairs, use_it)
+    }
+
+    /// Sends these parameters, signed for `service`; unsigned without a client.
+    pub(crate) fn send(
+        &self,
+        client: Option<&Client>,
+        token: Option<&str>,
+        service: &str,
+        pairs: &[(&str, &str)],
+    ) -> Reply {
+        self.with_form(client, token, service, pairs, |request| Call::new(request).run(&self.service))
+    }
+
+    fn with_form<T>(
+        &self,
+        client: Option<&Client>,
+        token: Option<&str>,
+        service: &str,
+        pairs: &[(&str, &str)],
+        use_it: impl FnOnce(Request<'_>) -> T,
+    ) -> T {
+        let body = protocol::query::form(pairs.iter().copied());
+        let unsigned: [(&str, &[u8]); 2] =
+            [("host", b"localhost"), ("content-type", b"application/x-www-form-urlencoded")];
         let parts =
             RequestParts { method: "POST", path: "/", query: "", headers: &unsigned, body: body.as_bytes() };
-        let added = sign(&parts, &credentials, "us-east-1", service, BEGINNING).unwrap();
-        let mut headers = unsigned.clone();
+        let added = client.map_or_else(Vec::new, |client| {
+            let credentials = Credentials {
+                access_key_id: &client.id,
+                secret_access_key: &client.secret,
+                session_token: token,
+            };
+            sign(&parts, &credentials, "us-east-1", service, BEGINNING).unwrap()
+        });
+        let mut headers = unsigned.to_vec();
         headers.extend(added.iter().map(|(name, value)| (*name, value.as_bytes())));
-        let request = Request {
-            parts: RequestParts { headers: &headers, ..parts },
-            now: Instant::from_epoch_seconds(self.now.get()),
+        use_it(self.request(RequestParts { headers: &headers, ..parts }))
+    }
+
+    /// A request as it arrives now.
+    pub(crate) fn request<'a>(&self, parts: RequestParts<'a>) -> Request<'a> {
+        Request {
+            parts,
+            now: Instant::from_epoch_seconds(self.now.load(Ordering::Relaxed)),
             signature_now: Instant::from_epoch_seconds(BEGINNING),
             entropy: self.entropy(),
             id: "00000000-0000-4000-8000-000000000000",
             peer: IpAddr::V4(Ipv4Addr::LOCALHOST),
             secure: false,
-        };
-        Call::new(request).run(&self.service)
+        }
+    }
+
+    /// Moves the clock.
+    pub(crate) fn advance(&self, seconds: i64) {
+        self.now.fetch_add(seconds, Ordering::Relaxed);
     }
 
     /// Different for each request, the same in each run.
     fn entropy(&self) -> Zeroizing<[u8; 32]> {
-        self.requests.set(self.requests.get().wrapping_add(1));
-        Zeroizing::new([self.requests.get(); 32])
+        let number = self.requests.fetch_add(1, Ordering::Relaxed) + 1;
+        let mut entropy = [0x5a; 32];
+        entropy[..8].copy_from_slice(&number.to_be_bytes());
+        Zeroizing::new(entropy)
     }
 }
 

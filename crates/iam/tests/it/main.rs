@@ -1,12 +1,15 @@
 //! The service in process: requests are signed as a client does, and answered by the real pipeline.
 
 #![allow(
+    clippy::disallowed_methods,
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::panic,
     clippy::indexing_slicing,
-    reason = "a test that fails may panic"
+    reason = "a test that fails may panic, and scenarios are files"
 )]
 
 mod harness;
 mod passwords;
+mod scenario;
+mod scenarios;

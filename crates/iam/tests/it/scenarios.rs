@@ -1,0 +1,84 @@
+//! The scenarios, in process; and that they leave no operation out.
+
+use crate::harness::{Client, World};
+use crate::scenario::{self, Answer, Credentials, Executor};
+use iam::limits::Quotas;
+use iam::operations::{self, Row};
+use protocol::Service as Api;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+/// A fresh service for one file.
+struct InProcess(World);
+
+impl Executor for InProcess {
+    fn call(
+        &mut self,
+        caller: Option<&Credentials>,
+        service: &'static str,
+        params: &[(String, String)],
+    ) -> Answer {
+        let client = caller.map(|caller| Client { id: caller.id.clone(), secret: caller.secret.clone() });
+        let token = caller.and_then(|caller| caller.token.as_deref());
+        let pairs: Vec<(&str, &str)> =
+            params.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        let reply = self.0.send(client.as_ref(), token, service, &pairs);
+        Answer { status: reply.status, body: reply.body }
+    }
+
+    fn advance(&mut self, seconds: i64) {
+        self.0.advance(seconds);
+    }
+
+    fn set_quota(&mut self, name: &str, value: u64) -> bool {
+        let mut quotas = Quotas::default();
+        let known = quotas.set(name, value);
+        self.0 = World::with_quotas(quotas);
+        known
+    }
+
+    fn root(&self) -> Credentials {
+        let root = self.0.root();
+        Credentials { id: root.id, secret: root.secret, token: None }
+    }
+}
+
+fn path(below_tests: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests").join(below_tests)
+}
+
+fn rows() -> impl Iterator<Item = &'static Row> {
+    Api::ALL.into_iter().flat_map(operations::rows)
+}
+
+#[test]
+fn every_scenario_goes_as_it_is_written() {
+    let scenarios = scenario::all(&path("scenarios"));
+    assert!(scenarios.len() >= 10);
+    let run = |scenario| scenario::run(scenario, &mut InProcess(World::new())).err();
+    let failures: Vec<String> = scenarios.iter().filter_map(run).collect();
+    assert!(failures.is_empty(), "\n{}", failures.concat());
+}
+
+/// Both lists only get shorter: an operation that is built leaves the one and must not enter the other.
+#[test]
+fn every_built_operation_succeeds_in_some_scenario() {
+    let scenarios = scenario::all(&path("scenarios"));
+    let calls = scenarios.iter().flat_map(scenario::Scenario::calls);
+    let succeeded: BTreeSet<&str> = calls
+        .filter(|call| call.answer.as_deref() == Some("200"))
+        .filter_map(|call| call.action.as_deref())
+        .collect();
+    let uncovered = rows().filter(|row| row.built && !succeeded.contains(row.info.name));
+    check_list("data/uncovered.txt", uncovered.map(|row| row.info.name));
+    check_list("data/pending.txt", rows().filter(|row| !row.built).map(|row| row.info.name));
+}
+
+fn check_list<'a>(file: &str, actual: impl Iterator<Item = &'a str>) {
+    let actual: String = actual.map(|name| format!("{name}\n")).collect();
+    if std::env::var_os("UPDATE_EXPECT").is_some() {
+        std::fs::write(path(file), &actual).unwrap();
+    }
+    let expected = std::fs::read_to_string(path(file)).unwrap();
+    assert_eq!(actual, expected, "{file} is out of date: UPDATE_EXPECT=1 rewrites it");
+}
