@@ -8,7 +8,6 @@ use hyper::body::Incoming;
 use hyper::service::service_fn;
 use hyper::{Request, Response};
 use hyper_util::rt::TokioIo;
-use std::convert::Infallible;
 use std::io::{Read, Write};
 use tokio::net::TcpListener;
 
@@ -30,7 +29,10 @@ async fn main() -> std::io::Result<()> {
                 let answer = answer.clone();
                 async move {
                     let _ = request.into_body().collect().await;
-                    Ok::<_, Infallible>(Response::new(Full::new(answer)))
+                    Response::builder()
+                        .header("content-type", "text/xml")
+                        .header("x-amzn-requestid", "00000000-0000-4000-8000-000000000000")
+                        .body(Full::new(answer))
                 }
             });
             let _ = hyper::server::conn::http1::Builder::new()

@@ -24,7 +24,7 @@ use zeroize::Zeroizing;
 use crate::clock::{Clock, Timestamp};
 use crate::config::Limits;
 use crate::metrics::{Metrics, NO_OPERATION};
-use crate::panics;
+use crate::{entropy, panics};
 
 pub(crate) use listener::{Listener, Stop};
 pub(crate) use tls::acceptor;
@@ -285,14 +285,10 @@ impl Reply {
     }
 }
 
-/// One draw of random bytes for the request's id and, separately, for the service.
+/// Random bytes for the request's id and, separately, for the service.
 fn stamp() -> Result<(RequestId, Zeroizing<[u8; 32]>), getrandom::Error> {
-    let mut random = Zeroizing::new([0; 48]);
-    getrandom::fill(random.as_mut())?;
-    let mut entropy = Zeroizing::new([0; 32]);
-    let (id, rest) = random.split_at(16);
-    entropy.copy_from_slice(rest);
-    Ok((RequestId::new(id.iter().fold(0, |bits, &byte| bits << 8 | u128::from(byte))), entropy))
+    let id = entropy::draw::<16>()?;
+    Ok((RequestId::new(u128::from_be_bytes(*id)), entropy::draw()?))
 }
 
 fn response(reply: Reply, id: Option<&RequestId>) -> Response<Full<Bytes>> {

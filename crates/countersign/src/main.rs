@@ -8,6 +8,7 @@ mod cli;
 mod clock;
 mod config;
 mod control;
+mod entropy;
 mod files;
 mod hash_pool;
 mod http;

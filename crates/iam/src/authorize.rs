@@ -57,6 +57,9 @@ pub(crate) fn authorize(cx: &mut Cx<'_>, row: &Row, input: &dyn Shape) -> Result
             Also::TagOnCreate(_) | Also::NewName(..) => {}
         }
     }
+    if matches!(row.target, Target::Existing(..) | Target::OwnOrExisting(_)) {
+        cx.resolved = resource.user;
+    }
     Ok(())
 }
 

@@ -64,6 +64,9 @@ pub struct Cx<'a> {
     pub activity: &'a Activity,
     /// Facts of the connection, for conditions.
     pub facts: Facts<'a>,
+    /// The user that authorization found by the input's name, so that the handler need not read it again. Valid
+    /// until the handler writes.
+    pub(crate) resolved: Option<User>,
     /// The input for the audit event, without secrets.
     pub request_parameters: Option<serde_json::Value>,
     attempts: &'a PasswordAttempts,
@@ -165,6 +168,7 @@ impl Service {
                 user_agent: header(request, "user-agent"),
                 referer: header(request, "referer"),
             },
+            resolved: None,
             request_parameters: None,
             attempts: &self.attempts,
             memo,

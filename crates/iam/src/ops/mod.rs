@@ -11,6 +11,7 @@ mod login_profile;
 mod sts;
 mod user;
 
+use crate::domain::names::folded;
 use crate::domain::user::User;
 use crate::errors::{self, Fault};
 use crate::principal::Identity;
@@ -19,6 +20,9 @@ use crate::service::Cx;
 
 /// The user called `name`, in whatever case.
 fn existing_user(cx: &mut Cx<'_>, name: &str) -> Result<User, Fault> {
+    if let Some(user) = cx.resolved.take().filter(|user| folded(user.name.as_str()) == folded(name)) {
+        return Ok(user);
+    }
     let found = cx.tx.get::<User>(&user_key(cx.account, name))?;
     found.ok_or_else(|| errors::no_such_user(name).into())
 }
