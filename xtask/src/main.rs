@@ -2,6 +2,7 @@
 
 mod codegen;
 mod model;
+mod tidy;
 
 use std::path::Path;
 use std::process::{Command, ExitCode};
@@ -10,6 +11,8 @@ const USAGE: &str = "usage: cargo xtask COMMAND
 
   codegen [--check]   write crates/protocol/src/generated from model/ (or fail if it is stale)
   bench [NAME…]       measure the release build: CPU per request, ratios, memory; see bench/
+  tidy                check the rules of the house; reads only
+  reference           write docs/reference/operations.md from the table of operations
   model --from DIR    reduce downloaded service models to model/iam.json and model/sts.json
 ";
 
@@ -20,6 +23,8 @@ fn main() -> ExitCode {
         ["codegen"] => codegen::write(root()),
         ["codegen", "--check"] => codegen::check(root()),
         ["bench", names @ ..] => bench(names),
+        ["tidy"] => tidy::check(root()),
+        ["reference"] => tidy::write_reference(root()),
         ["model", "--from", directory] => model::reduce(root(), Path::new(directory)),
         _ => Err(USAGE.to_owned()),
     };

@@ -1,5 +1,7 @@
 //! Nanoseconds per decision, warm, one thread: `cargo run --release -p countersign-policy --example bench`.
 
+#![allow(clippy::disallowed_methods, reason = "it measures time")]
+
 use std::hint::black_box;
 use std::sync::Arc;
 use std::time::Instant;

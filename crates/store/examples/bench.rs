@@ -1,6 +1,8 @@
 //! Measures the store on a real file: `cargo run --release -p countersign-store --example bench [DIRECTORY]`.
 //! Prints one line per measurement. The directory (default: the current one) decides which disk is measured.
 
+#![allow(clippy::disallowed_methods, reason = "it measures time and takes an argument")]
+
 use std::error::Error;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};

@@ -1,5 +1,7 @@
 //! Behaviour of the policy language: published vectors, recorded error texts, a second evaluator, properties.
 
+#![allow(clippy::disallowed_methods, reason = "linear time is measured")]
+
 #[cfg(test)]
 mod agreement;
 #[cfg(test)]

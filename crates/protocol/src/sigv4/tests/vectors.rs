@@ -7,6 +7,8 @@
 //!   Refused as sent; accepted without the token.
 //! - `double-encode-path`, `double-url-encode`: come without a secret; only their texts are compared.
 
+#![allow(clippy::disallowed_methods, reason = "the vectors are files")]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
