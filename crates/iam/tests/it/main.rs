@@ -10,6 +10,7 @@
 )]
 
 mod harness;
+mod matrix;
 mod passwords;
 mod scenario;
 mod scenarios;

@@ -1,0 +1,301 @@
+//! The matrix of authorization: every operation, against everything that can grant or refuse it.
+//!
+//! The resources are worked out here a second time, from the table alone and by other code than the service's. The
+//! golden file is for review: what each operation is checked against, and what came back.
+
+use crate::harness::{ACCOUNT, Client, World, element};
+use iam::access::{Also, Kind, Target};
+use iam::operations::{self, Row};
+use protocol::Service as Api;
+use protocol::query::Params;
+use protocol::shape::{Kind as Type, MemberInfo, TypeInfo};
+use std::fmt::Write as _;
+use std::path::Path;
+
+const GOLDEN: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/matrix.txt");
+const READ_ONLY: &str = "arn:aws:iam::aws:policy/IAMReadOnlyAccess";
+
+/// What stands for an answer in the golden file.
+struct Cell {
+    code: String,
+    message: String,
+}
+
+impl Cell {
+    fn is_denied(&self) -> bool {
+        self.code == "AccessDenied"
+    }
+}
+
+/// A world with a caller that nothing is granted to, and a user to act on that has an access key.
+struct Stage {
+    world: World,
+    caller: Client,
+    target_key: String,
+}
+
+impl Stage {
+    fn new(boundary: Option<&str>) -> Stage {
+        let world = World::new();
+        world.ok(&world.root(), "CreateUser", &[("UserName", "target"), ("Path", "/team/")]);
+        let body = world.ok(&world.root(), "CreateAccessKey", &[("UserName", "target")]);
+        let target_key = element(&body, "AccessKeyId");
+        let mut params = vec![("UserName", "caller"), ("Path", "/team/")];
+        params.extend(boundary.map(|arn| ("PermissionsBoundary", arn)));
+        world.ok(&world.root(), "CreateUser", &params);
+        let body = world.ok(&world.root(), "CreateAccessKey", &[("UserName", "caller")]);
+        let caller = Client { id: element(&body, "AccessKeyId"), secret: element(&body, "SecretAccessKey") };
+        Stage { world, caller, target_key }
+    }
+
+    fn input(&self, row: &Row) -> Vec<(String, String)> {
+        let mut pairs = Vec::new();
+        for member in row.info.input.members {
+            if member.required || named(row.target) == Some(member.name) {
+                fill(self, row, member.name.to_owned(), member, member.of, &mut pairs);
+            }
+        }
+        pairs
+    }
+
+    fn call(&self, row: &Row, caller: Option<&Client>) -> Cell {
+        let service = row.info.service;
+        let input = self.input(row);
+        let mut pairs = vec![("Action", row.info.name), ("Version", service.version())];
+        pairs.extend(input.iter().map(|(name, value)| (name.as_str(), value.as_str())));
+        let reply = self.world.send(caller, None, service.signing_name(), &pairs);
+        let code = if reply.status == 200 { "200".to_owned() } else { element(&reply.body, "Code") };
+        Cell { code, message: element(&reply.body, "Message") }
+    }
+}
+
+/// The member that the target is named by.
+fn named(target: Target) -> Option<&'static str> {
+    match target {
+        Target::New(_, member) | Target::Existing(_, member) | Target::ByArn(_, member) => Some(member),
+        Target::OwnOrExisting(member) | Target::KeyOwner(member) | Target::ServiceLinkedRole(member) => {
+            Some(member)
+        }
+        Target::Unrestricted | Target::Account | Target::Listing(_) | Target::Caller => None,
+    }
+}
+
+/// Adds the parameters of a member, each the first of some candidates that satisfies the model.
+fn fill(
+    stage: &Stage,
+    row: &Row,
+    name: String,
+    member: &MemberInfo,
+    of: &TypeInfo,
+    pairs: &mut Vec<(String, String)>,
+) {
+    let value = match of.kind {
+        Type::String => text(stage, row, member, of),
+        Type::Integer => of.constraint.min.unwrap_or(1).to_string(),
+        Type::Boolean => "true".to_owned(),
+        Type::Timestamp => "2027-01-01T00:00:00Z".to_owned(),
+        Type::Blob => "AAAA".to_owned(),
+        Type::Enum(values) => values[0].to_owned(),
+        Type::Structure(info) => {
+            // A structure is there once one of its members is.
+            let required = info.members.iter().filter(|inner| inner.required).count();
+            let wanted = |(index, inner): &(usize, &'static MemberInfo)| {
+                inner.required || (required == 0 && *index == 0)
+            };
+            for (_, inner) in info.members.iter().enumerate().filter(wanted) {
+                fill(stage, row, format!("{name}.{}", inner.name), inner, inner.of, pairs);
+            }
+            return;
+        }
+        Type::List(item) => {
+            return fill(stage, row, format!("{name}.member.1"), member, item, pairs);
+        }
+        Type::Map(_, value) => {
+            pairs.push((format!("{name}.entry.1.key"), "key".to_owned()));
+            return fill(stage, row, format!("{name}.entry.1.value"), member, value, pairs);
+        }
+    };
+    pairs.push((name, value));
+}
+
+fn text(stage: &Stage, row: &Row, member: &MemberInfo, of: &TypeInfo) -> String {
+    let special = match (member.name, row.target) {
+        ("AccessKeyId", _) => stage.target_key.clone(),
+        ("AWSServiceName", _) => "elasticbeanstalk.amazonaws.com".to_owned(),
+        ("Url", _) => "https://idp.example.com".to_owned(),
+        (name, Target::ByArn(kind, by)) if name == by => arn(kind, "/", "target"),
+        (name, _) if name.ends_with("Arn") => format!("arn:aws:iam::{ACCOUNT}:policy/target"),
+        _ => "target".to_owned(),
+    };
+    let document = r#"{"Version":"2012-10-17","Statement":{"Effect":"Deny","Action":"*","Resource":"*"}}"#;
+    let (padded, long) = ("target".repeat(8), "target".repeat(200));
+    let candidates = [
+        special.as_str(),
+        "target",
+        padded.as_str(),
+        long.as_str(),
+        document,
+        "123456",
+        "123456789012",
+        "AAAAAAAAAAAAAAAAAAAAAAAA",
+        "/target/",
+        "arn:aws:iam::123456789012:role/target",
+        "123e4567-e89b-42d3-a456-426614174000",
+        "target-alias",
+        "v1",
+        "RS256",
+        "990f4193972f2becf12ddeda5237f9c952f20d9e",
+        "o-abcdefghij/r-abcd/",
+        "o-abcdefghij",
+        "p-abcdefgh",
+    ];
+    let fits = |text: &&&str| {
+        let length = text.chars().count() as u32;
+        of.constraint.min.is_none_or(|min| length >= min)
+            && of.constraint.max.is_none_or(|max| length <= max)
+            && of.constraint.pattern.is_none_or(|pattern| pattern.matches(text))
+    };
+    let found = candidates.iter().find(fits);
+    let found = found.unwrap_or_else(|| panic!("{}: no text for {}", row.info.name, member.name));
+    (*found).to_owned()
+}
+
+fn arn(kind: Kind, path: &str, name: &str) -> String {
+    format!("arn:aws:{}::{ACCOUNT}:{}{path}{name}", kind.service, kind.word)
+}
+
+/// The resource that a policy must name. The target user exists and has a path; nothing else exists.
+fn resource(stage: &Stage, row: &Row) -> String {
+    let input = stage.input(row);
+    let value = |name: &str| {
+        let found = input.iter().find(|(member, _)| member == name);
+        found.map(|(_, value)| value.as_str()).unwrap_or_default()
+    };
+    let user = |name: &str| {
+        let path = if name == "target" { "/team/" } else { "/" };
+        format!("arn:aws:iam::{ACCOUNT}:user{path}{name}")
+    };
+    match row.target {
+        Target::Unrestricted | Target::Account => "*".to_owned(),
+        Target::Listing(kind) => arn(kind, "/", ""),
+        Target::New(kind, member) => {
+            arn(kind, "/", value(member).strip_prefix("https://").unwrap_or(value(member)))
+        }
+        Target::Existing(kind, member) if kind == iam::access::USER => user(value(member)),
+        Target::Existing(kind, member) => arn(kind, "/", value(member)),
+        Target::OwnOrExisting(member) => user(value(member)),
+        Target::Caller => format!("arn:aws:iam::{ACCOUNT}:user/team/caller"),
+        Target::KeyOwner(_) => user("target"),
+        Target::ByArn(_, member) => value(member).to_owned(),
+        Target::ServiceLinkedRole(member) => {
+            // Which name the role would have is known to nobody until the operation is built.
+            format!("arn:aws:iam::{ACCOUNT}:role/aws-service-role/{}/*", value(member))
+        }
+    }
+}
+
+/// A text that a policy may hold: IAM's validation knows no delegation requests, so all of the account's resources
+/// stand for one.
+fn nameable(resource: &str) -> String {
+    match resource.split_once(":delegation-request/") {
+        Some((account, _)) => format!("{account}:*"),
+        None => resource.to_owned(),
+    }
+}
+
+/// A resource that is of the same kind, and another.
+fn elsewhere(resource: &str) -> String {
+    match resource.rsplit_once('/') {
+        Some((kind, _)) => format!("{kind}/another"),
+        None => format!("arn:aws:iam::{ACCOUNT}:user/another"),
+    }
+}
+
+fn allow(action: &str, resource: &str) -> String {
+    format!(r#"{{"Effect":"Allow","Action":"{action}","Resource":"{resource}"}}"#)
+}
+
+fn document(statements: &[String]) -> String {
+    format!(r#"{{"Version":"2012-10-17","Statement":[{}]}}"#, statements.join(","))
+}
+
+fn with_grant(row: &Row, boundary: Option<&str>, statements: impl Fn(&str, &str) -> Vec<String>) -> Cell {
+    let stage = Stage::new(boundary);
+    let action = format!("{}:{}", row.info.service.signing_name(), row.info.name);
+    stage.world.grant("caller", &document(&statements(&action, &nameable(&resource(&stage, row)))));
+    stage.call(row, Some(&stage.caller))
+}
+
+/// The further permissions that the input of this test needs: it has no tags and renames nothing.
+fn further(row: &Row) -> Vec<String> {
+    let pass_role = row.also.iter().filter(|also| matches!(also, Also::PassRole(_)));
+    pass_role.map(|_| allow("iam:PassRole", &format!("arn:aws:iam::{ACCOUNT}:role/target"))).collect()
+}
+
+fn line(row: &Row, out: &mut String) {
+    let stage = Stage::new(None);
+    let name = row.info.name;
+    let params: Params = stage.input(row).into_iter().collect();
+    let mut shape = (row.info.new_input)();
+    assert_eq!(protocol::query::decode_into(shape.as_mut(), &params), Ok(()), "{name}: {params:?}");
+
+    let unsigned = stage.call(row, None);
+    let nothing = stage.call(row, Some(&stage.caller));
+    let exact = with_grant(row, None, |action, resource| {
+        let mut statements = further(row);
+        statements.push(allow(action, resource));
+        statements
+    });
+    let other = with_grant(row, None, |action, resource| vec![allow(action, &elsewhere(resource))]);
+    let denied = with_grant(row, None, |action, resource| {
+        let deny = allow(action, resource).replace("Allow", "Deny");
+        vec![allow("*", "*"), deny]
+    });
+    let bounded = with_grant(row, Some(READ_ONLY), |_, _| vec![allow("*", "*")]);
+
+    let read = ["Get", "List", "GenerateCredential", "GenerateService", "Simulate"]
+        .iter()
+        .any(|verb| name.starts_with(verb));
+    let in_boundary = read && row.info.service == Api::Iam;
+    let open = matches!(row.target, Target::Unrestricted);
+    let expected_unsigned = if row.info.unsigned { "NotImplemented" } else { "MissingAuthenticationToken" };
+    assert_eq!(unsigned.code, expected_unsigned, "{name} unsigned");
+    assert_eq!(nothing.is_denied(), !open, "{name} with nothing granted: {}", nothing.message);
+    assert!(!exact.is_denied(), "{name} with exactly this grant: {}", exact.message);
+    assert_eq!(other.is_denied(), !open, "{name} granted elsewhere: {}", other.message);
+    assert_eq!(denied.is_denied(), !open, "{name} with an explicit deny: {}", denied.message);
+    assert_eq!(bounded.is_denied(), !open && !in_boundary, "{name} in a boundary: {}", bounded.message);
+    if !open {
+        assert!(nothing.message.contains("because no identity-based policy allows"), "{}", nothing.message);
+        assert!(denied.message.ends_with("with an explicit deny in an identity-based policy"), "{name}");
+    }
+    if bounded.is_denied() {
+        assert!(bounded.message.contains("because no permissions boundary allows"), "{name}");
+    }
+    let shown = nothing
+        .message
+        .split_once(" on resource: ")
+        .map_or("-", |(_, rest)| rest.split_once(" because ").map_or(rest, |(shown, _)| shown));
+    let shown = shown.replace(&stage.target_key, "{id}");
+    let policy = if open { "-".to_owned() } else { resource(&stage, row) };
+    let _ = writeln!(
+        out,
+        "{name}\n    checked as {policy}\n    shown as   {shown}\n    unsigned {}, nothing {}, exact {}, elsewhere {}, deny {}, boundary {}",
+        unsigned.code, nothing.code, exact.code, other.code, denied.code, bounded.code,
+    );
+}
+
+#[test]
+fn every_operation_is_denied_and_allowed_as_its_row_says() {
+    let mut out = String::new();
+    let rows = Api::ALL.into_iter().flat_map(operations::rows);
+    let count = rows.map(|row| line(row, &mut out)).count();
+    assert_eq!(count, 191);
+    if std::env::var_os("UPDATE_EXPECT").is_some() {
+        std::fs::write(GOLDEN, &out).unwrap();
+    }
+    let golden =
+        if Path::new(GOLDEN).exists() { std::fs::read_to_string(GOLDEN).unwrap() } else { String::new() };
+    let differs = golden.lines().zip(out.lines()).find(|(golden, actual)| golden != actual);
+    assert!(golden == out, "tests/data/matrix.txt differs (UPDATE_EXPECT=1 rewrites it): {differs:?}");
+}
