@@ -1,6 +1,7 @@
 //! The commands: this file dispatches, each command is one file in `cli/`.
 
 mod backup;
+mod passwd;
 mod restore;
 mod serve;
 
@@ -27,6 +28,11 @@ enum Command {
     Backup(backup::Arguments),
     /// Replace everything the server keeps by a backup, while it runs or not
     Restore(restore::Arguments),
+    /// Change your own password, here or at AWS
+    ///
+    /// On a terminal it asks for the old and the new password. Else it reads them from standard input: two
+    /// lines, first the old one.
+    Passwd(passwd::Arguments),
 }
 
 /// Runs the command of the process's arguments. Exit code 2 for wrong arguments, 1 for failure.
@@ -42,6 +48,7 @@ pub(crate) fn run() -> ExitCode {
         Command::Serve(flags) => serve::run(&flags),
         Command::Backup(arguments) => backup::run(&arguments),
         Command::Restore(arguments) => restore::run(&arguments),
+        Command::Passwd(arguments) => return passwd::run(&arguments),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

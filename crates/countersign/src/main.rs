@@ -5,6 +5,7 @@
 
 mod banner;
 mod cli;
+mod client;
 mod clock;
 mod config;
 mod control;

@@ -2,7 +2,9 @@
 
 #![expect(clippy::unwrap_used, reason = "what a helper cannot do fails its test")]
 
+mod passwd;
 mod process;
 mod starting;
 mod stopping;
+mod stub;
 mod transport;
