@@ -13,6 +13,7 @@ use crate::password_attempts::Guesser;
 use crate::service::{Decided, Service};
 use protocol::Error;
 use protocol::sigv4::RequestParts;
+use std::fmt;
 use std::net::IpAddr;
 use store::{Outcome, Pending};
 
@@ -34,8 +35,8 @@ pub struct Request<'a> {
     pub secure: bool,
 }
 
-/// An answer.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// An answer. Its body can hold a new secret access key, so it is not shown.
+#[derive(Clone, PartialEq, Eq)]
 pub struct Reply {
     /// HTTP status.
     pub status: u16,
@@ -45,6 +46,15 @@ pub struct Reply {
     pub location: Option<String>,
     /// What is told to the operator.
     pub summary: Summary,
+}
+
+impl fmt::Debug for Reply {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Reply")
+            .field("status", &self.status)
+            .field("summary", &self.summary)
+            .finish_non_exhaustive()
+    }
 }
 
 /// What logs and metrics say of a request. Holds no secret and nothing of the input.

@@ -10,6 +10,7 @@ use iam::limits::Quotas;
 use iam::schema::schema;
 use iam::secret::MasterKey;
 use iam::service::{Service, Settings};
+use iam::sign_in::SignIn;
 use protocol::sigv4::{Credentials, RequestParts, sign};
 use protocol::value::Secret;
 use std::net::{IpAddr, Ipv4Addr};
@@ -20,10 +21,10 @@ use zeroize::Zeroizing;
 /// The account of every test.
 pub(crate) const ACCOUNT: &str = "123456789012";
 /// When every test begins.
-const BEGINNING: i64 = 1_800_000_000;
+pub(crate) const BEGINNING: i64 = 1_800_000_000;
 
 /// The cheapest hash there is: what is tested here is not its cost.
-const CHEAP: Argon2Cost = Argon2Cost { memory_kib: 8, iterations: 1, parallelism: 1 };
+pub(crate) const CHEAP: Argon2Cost = Argon2Cost { memory_kib: 8, iterations: 1, parallelism: 1 };
 
 /// A service with a fresh account.
 pub(crate) struct World {
@@ -46,9 +47,21 @@ impl World {
 
     pub(crate) fn with_quotas(quotas: Quotas) -> World {
         let store = Store::in_memory(schema()).unwrap();
+        World::on(store, Settings { argon2: CHEAP, quotas })
+    }
+
+    /// The same data, served anew with passwords hashed at this cost.
+    pub(crate) fn with_cost(&self, argon2: Argon2Cost) -> World {
+        let world = World::on(self.service.store().clone(), Settings { argon2, quotas: Quotas::default() });
+        world.requests.store(1 << 32, Ordering::Relaxed);
+        world
+    }
+
+    fn on(store: Store, settings: Settings) -> World {
         let master_key = MasterKey::new(Zeroizing::new([7; 32]));
         let preset = Preset {
             account: Some(AccountId::new(ACCOUNT).unwrap()),
+            account_email: Some("Root-1@example.com".to_owned()),
             root_access_key_id: Some(AccessKeyId::verbatim("root")),
             root_secret_access_key: Some(Secret::new("root-secret".into())),
             ..Preset::default()
@@ -56,7 +69,7 @@ impl World {
         let now = Instant::from_epoch_seconds(BEGINNING);
         let mut mint = Mint::new(Zeroizing::new([1; 32]));
         let opened = bootstrap::open(&store, &master_key, &preset, now, &mut mint).unwrap();
-        let service = Service::new(store, master_key, opened.account, Settings { argon2: CHEAP, quotas });
+        let service = Service::new(store, master_key, opened.account, settings);
         World { service, now: AtomicI64::new(BEGINNING), requests: AtomicU64::new(0) }
     }
 
@@ -169,6 +182,15 @@ impl World {
     /// Moves the clock.
     pub(crate) fn advance(&self, seconds: i64) {
         self.now.fetch_add(seconds, Ordering::Relaxed);
+    }
+
+    /// Signs in with a password.
+    pub(crate) fn sign_in(&self, user: &str, password: &str) -> SignIn {
+        let now = Instant::from_epoch_seconds(self.now.load(Ordering::Relaxed));
+        let password = Secret::new(password.to_owned());
+        self.service
+            .sign_in(user, &password, now, &self.entropy(), &|evaluation| evaluation.run().ok())
+            .unwrap()
     }
 
     /// Different for each request, the same in each run.

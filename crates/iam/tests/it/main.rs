@@ -9,8 +9,10 @@
     reason = "a test that fails may panic, and scenarios are files"
 )]
 
+mod attacks;
 mod harness;
 mod matrix;
 mod passwords;
 mod scenario;
 mod scenarios;
+mod secrets;

@@ -1,0 +1,171 @@
+//! Secrets planted in every place that takes one are found in none that shows something.
+
+use crate::harness::{Client, World, element};
+use iam::call::{Call, Step};
+use iam::operations;
+use iam::schema::schema;
+use protocol::Service as Api;
+use protocol::shape::{Kind, TypeInfo};
+use protocol::value::Secret;
+use store::Store;
+
+/// In each of the planted texts.
+const MARK: &str = "S3cret-";
+
+struct Seen(Vec<(String, String)>);
+
+impl Seen {
+    fn add(&mut self, place: impl Into<String>, text: impl Into<String>) {
+        self.0.push((place.into(), text.into()));
+    }
+
+    fn assert_hides(&self, secrets: &[&str]) {
+        for (place, text) in &self.0 {
+            for secret in secrets {
+                assert!(!text.contains(secret), "{place} shows {secret}: {text}");
+            }
+        }
+    }
+}
+
+fn events(world: &World) -> Vec<String> {
+    let events = world.service.store().events(0, 10_000).unwrap();
+    events.into_iter().map(|(_, event)| String::from_utf8(event).unwrap()).collect()
+}
+
+fn export(world: &World) -> String {
+    let mut out = Vec::new();
+    world.service.store().export(&mut out).unwrap();
+    String::from_utf8(out).unwrap()
+}
+
+/// Calls step by step; everything on the way that can be printed is.
+fn call(world: &World, seen: &mut Seen, client: &Client, action: &str, params: &[(&str, &str)]) -> u16 {
+    world.with_request(client, action, params, |request| {
+        let mut call = Call::new(request);
+        loop {
+            match call.advance(&world.service) {
+                Step::Reply(reply) => {
+                    seen.add(format!("{action} summary"), format!("{:?}", reply.summary));
+                    let made = element(&reply.body, "SecretAccessKey");
+                    let shown = format!("{reply:?}");
+                    assert!(made.is_empty() || !shown.contains(&made), "{shown}");
+                    seen.add(format!("{action} reply"), shown);
+                    if reply.status != 200 {
+                        seen.add(format!("{action} error"), reply.body);
+                    }
+                    return reply.status;
+                }
+                Step::Evaluate(evaluation) => {
+                    seen.add(format!("{action} evaluation"), format!("{evaluation:?}"));
+                    call.evaluated(&world.service, evaluation.run().ok());
+                }
+                Step::Commit(pending) => {
+                    let outcome = world.service.store().commit(*pending);
+                    call.committed(&world.service, outcome);
+                }
+            }
+        }
+    })
+}
+
+#[test]
+fn passwords_and_secret_keys_are_nowhere_to_be_read() {
+    let world = World::new();
+    let root = world.root();
+    let alice = world.user("alice");
+    world.ok(
+        &root,
+        "UpdateAccountPasswordPolicy",
+        &[("AllowUsersToChangePassword", "true"), ("PasswordReusePrevention", "24")],
+    );
+    let mut seen = Seen(Vec::new());
+    let user = ("UserName", "alice");
+    let change = |old, new| [("OldPassword", old), ("NewPassword", new)];
+    let long = MARK.repeat(20);
+    let beyond = format!("{MARK}\u{100}");
+    let steps: [(&Client, &str, &[(&str, &str)], u16); 12] = [
+        (&root, "CreateLoginProfile", &[user, ("Password", "S3cret-One-1")], 200),
+        (&root, "CreateLoginProfile", &[user, ("Password", "S3cret-Two-2")], 409),
+        (&alice, "ChangePassword", &change("S3cret-Wrong-1", "S3cret-Two-2"), 403),
+        (&alice, "ChangePassword", &change("S3cret-One-1", "S3cret-Two-2"), 200),
+        (&alice, "ChangePassword", &change("S3cret-Two-2", "S3cret-One-1"), 400),
+        (&alice, "ChangePassword", &change("S3cret-Two-2", long.as_str()), 400),
+        (&alice, "ChangePassword", &change(beyond.as_str(), "S3cret-Three-3"), 400),
+        (&root, "ChangePassword", &change("S3cret-Two-2", "S3cret-Three-3"), 400),
+        (&root, "UpdateLoginProfile", &[user, ("Password", "S3cret-Four-4")], 200),
+        (&root, "UpdateLoginProfile", &[("UserName", "nobody"), ("Password", "S3cret-Five-5")], 404),
+        (&root, "CreateAccessKey", &[user], 200),
+        (&alice, "UpdateLoginProfile", &[user, ("Password", "S3cret-Six-6")], 403),
+    ];
+    for (client, action, params, expected) in steps {
+        assert_eq!(call(&world, &mut seen, client, action, params), expected, "{action} {params:?}");
+    }
+    let body = world.ok(&root, "CreateAccessKey", &[]);
+    let made = element(&body, "SecretAccessKey");
+    assert_eq!(made.len(), 40);
+    for event in events(&world) {
+        seen.add("audit", event);
+    }
+    let backup = export(&world);
+    assert!(backup.contains("$argon2id$") && backup.contains("login_profiles"), "{backup}");
+    seen.add("backup", backup);
+    seen.assert_hides(&[MARK, &alice.secret, &made, "root-secret"]);
+    for (place, text) in seen.0.iter().filter(|(place, _)| place != "backup") {
+        assert!(!text.contains("$argon2id$"), "{place} shows a hash: {text}");
+    }
+}
+
+/// The model marks what is sensitive; no answer of any operation repeats it, in whatever way it is wrong.
+#[test]
+fn no_operation_repeats_a_sensitive_value() {
+    fn plant(name: String, of: &TypeInfo, pairs: &mut Vec<(String, String)>) {
+        match of.kind {
+            Kind::Structure(info) => {
+                for member in info.members {
+                    plant(format!("{name}.{}", member.name), member.of, pairs);
+                }
+            }
+            Kind::List(item) => plant(format!("{name}.member.1"), item, pairs),
+            _ if of.sensitive => pairs.push((name, String::new())),
+            _ => {}
+        }
+    }
+    let world = World::new();
+    let mut planted = 0;
+    for row in Api::ALL.into_iter().flat_map(operations::rows) {
+        let mut pairs = Vec::new();
+        for member in row.info.input.members {
+            plant(member.name.to_owned(), member.of, &mut pairs);
+        }
+        if pairs.is_empty() {
+            continue;
+        }
+        planted += pairs.len();
+        for text in [MARK.to_owned(), MARK.repeat(20_000), format!("{MARK}\u{0}\u{1f600}<&>")] {
+            let params: Vec<(&str, &str)> =
+                pairs.iter().map(|(name, _)| (name.as_str(), text.as_str())).collect();
+            let mut seen = Seen(Vec::new());
+            call(&world, &mut seen, &world.root(), row.info.name, &params);
+            seen.assert_hides(&[MARK]);
+        }
+    }
+    assert!(planted >= 10, "{planted}");
+}
+
+#[test]
+fn a_backup_without_the_master_key_opens_nothing() {
+    let world = World::new();
+    world.user("alice");
+    let backup = export(&world);
+    let store = Store::in_memory(schema()).unwrap();
+    let contents = store.read_backup(&mut backup.as_bytes()).unwrap();
+    store.replace_all(contents, b"{}".to_vec()).unwrap();
+    let other = iam::secret::MasterKey::new(zeroize::Zeroizing::new([8; 32]));
+    let mut mint = iam::env::Mint::new(zeroize::Zeroizing::new([2; 32]));
+    let now = iam::env::Instant::from_epoch_seconds(0);
+    let opened = iam::bootstrap::open(&store, &other, &Default::default(), now, &mut mint);
+    assert!(matches!(opened, Err(iam::bootstrap::CannotOpen::WrongMasterKey)));
+    assert_eq!(format!("{other:?}"), "MasterKey([redacted])");
+    assert!(!format!("{:?}", Secret::new(MARK.into())).contains(MARK));
+}
