@@ -1,0 +1,1 @@
+"""A real server process and clients for it. Nothing here knows what a test is about."""
