@@ -18,6 +18,7 @@ use bytes::Bytes;
 use http_body_util::Full;
 use hyper::header::{self, HeaderMap, HeaderName, HeaderValue};
 use hyper::{Method, Request, Response, StatusCode, Uri};
+use protocol::value::Secret;
 use tokio::sync::Semaphore;
 use zeroize::Zeroizing;
 
@@ -46,6 +47,19 @@ pub(crate) trait Respond: Send + Sync + 'static {
     /// # Errors
     /// Why not, for the operator.
     fn reset(&self) -> Result<(), String>;
+
+    /// Tries a password; says `Success`, `Failure`, `PasswordChangeRequired` or `PasswordExpired`. Only called in test
+    /// mode; blocks.
+    ///
+    /// # Errors
+    /// Why the service could not tell.
+    fn sign_in(
+        &self,
+        user_name: &str,
+        password: &Secret,
+        now: Timestamp,
+        entropy: &Zeroizing<[u8; 32]>,
+    ) -> Result<&'static str, String>;
 }
 
 /// One call, complete, stamped, and not yet believed.

@@ -9,13 +9,15 @@ use std::time::{Duration, Instant};
 use iam::bootstrap::{self, CannotOpen, Preset};
 use iam::call::{Call, Request, Step, Summary};
 use iam::domain::ids::AccessKeyId;
+use iam::domain::login_profile::PasswordState;
 use iam::domain::names::AccountId;
-use iam::domain::password::Argon2Cost;
+use iam::domain::password::{Argon2Cost, Evaluation};
 use iam::env::{Entropy, Mint};
 use iam::limits::Quotas;
 use iam::schema::schema;
 use iam::secret::MasterKey;
 use iam::service::{Service, Settings};
+use iam::sign_in::SignIn;
 use protocol::sigv4::RequestParts;
 use protocol::value::Secret;
 use store::{Options, Outcome, Pending, Store};
@@ -210,6 +212,23 @@ impl Respond for Served {
         let fresh = self.fresh.as_ref().ok_or("only in test mode")?;
         let mut mint = Mint::new(entropy()?);
         bootstrap::reset(&self.service, fresh, now(&self.rim.clock), &mut mint).map_err(|why| why.to_string())
+    }
+
+    fn sign_in(
+        &self,
+        user_name: &str,
+        password: &Secret,
+        now: Timestamp,
+        entropy: &Entropy,
+    ) -> Result<&'static str, String> {
+        let evaluate = |evaluation: &Evaluation| evaluation.run().ok();
+        let outcome = self.service.sign_in(user_name, password, instant(now), entropy, &evaluate);
+        match outcome.map_err(|fault| format!("{fault:?}"))? {
+            SignIn::Failed => Ok("Failure"),
+            SignIn::Correct(PasswordState::Valid) => Ok("Success"),
+            SignIn::Correct(PasswordState::MustChange) => Ok("PasswordChangeRequired"),
+            SignIn::Correct(PasswordState::HardExpired) => Ok("PasswordExpired"),
+        }
     }
 }
 

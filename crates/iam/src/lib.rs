@@ -24,3 +24,4 @@ pub mod principal;
 pub mod schema;
 pub mod secret;
 pub mod service;
+pub mod sign_in;

@@ -1,4 +1,4 @@
-//! `/_countersign/reset` and `/_countersign/clock`, in test mode only.
+//! `/_countersign/reset`, `/_countersign/clock` and `/_countersign/sign-in`, in test mode only.
 //!
 //! They need no signature, so they are guarded against browsers: a page on another site can make one send requests here,
 //! but not without an `Origin` header, or, after rebinding its name to 127.0.0.1, not with our name as `Host`.
@@ -10,6 +10,7 @@ use serde::Deserialize;
 
 use super::{Arrival, Reply, Respond};
 use crate::clock::{Clock, parse_rfc3339, rfc3339};
+use protocol::value::Secret;
 
 /// What the paths begin with.
 pub(super) const PREFIX: &str = "/_countersign/";
@@ -20,6 +21,16 @@ pub(super) const PREFIX: &str = "/_countersign/";
 struct Setting {
     now: Option<String>,
     advance_seconds: Option<i64>,
+}
+
+/// What a POST to the sign-in says.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Credentials<'a> {
+    #[serde(rename = "UserName")]
+    user_name: &'a str,
+    #[serde(rename = "Password")]
+    password: String,
 }
 
 /// Answers a request below `PREFIX`.
@@ -35,20 +46,36 @@ pub(super) async fn answer(service: &Arc<dyn Respond>, clock: &Clock, arrival: &
             Ok(()) => show(clock),
             Err(why) => error(400, &why),
         },
+        ("/_countersign/sign-in", &Method::POST) => sign_in(service.clone(), clock, arrival).await,
+        ("/_countersign/sign-in", method) => Reply::allow("POST", method),
         ("/_countersign/clock", method) => Reply::allow("GET, PUT", method),
         _ => Reply::unknown_operation(),
     }
 }
 
 async fn reset(service: Arc<dyn Respond>, clock: &Clock) -> Reply {
+    clock.reset();
     match tokio::task::spawn_blocking(move || service.reset()).await {
-        Ok(Ok(())) => {
-            clock.reset();
-            Reply::json(200, &serde_json::json!({"status": "ok"}))
-        }
+        Ok(Ok(())) => Reply::json(200, &serde_json::json!({"status": "ok"})),
         Ok(Err(why)) => error(503, &why),
         // The panic hook has logged it.
         Err(_) => error(500, "the reset failed; see the log"),
+    }
+}
+
+/// Tries a password as the console's sign-in page would, and says what the page would do next.
+async fn sign_in(service: Arc<dyn Respond>, clock: &Clock, arrival: &Arrival) -> Reply {
+    let Ok(credentials) = serde_json::from_slice::<Credentials<'_>>(&arrival.body) else {
+        return error(400, "give `UserName` and `Password`");
+    };
+    let user_name = credentials.user_name.to_owned();
+    let password = Secret::new(credentials.password);
+    let (now, entropy) = (clock.now(), arrival.entropy.clone());
+    match tokio::task::spawn_blocking(move || service.sign_in(&user_name, &password, now, &entropy)).await {
+        Ok(Ok(result)) => Reply::json(200, &serde_json::json!({"result": result})),
+        Ok(Err(why)) => error(503, &why),
+        // The panic hook has logged it.
+        Err(_) => error(500, "the sign-in failed; see the log"),
     }
 }
 

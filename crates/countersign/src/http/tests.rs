@@ -9,9 +9,11 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt, DuplexStream};
 use tokio::time::Instant;
 
 use super::{Answer, Arrival, Peer, Reply, RequestId, Respond, Server, Stop, connection};
-use crate::clock::Clock;
+use crate::clock::{Clock, Timestamp};
 use crate::config::Limits;
 use crate::metrics::Metrics;
+use protocol::value::Secret;
+use zeroize::Zeroizing;
 
 /// Answers with what arrived; does as the query says.
 #[derive(Default)]
@@ -61,6 +63,16 @@ impl Respond for Echo {
     fn reset(&self) -> Result<(), String> {
         *self.resets.lock().unwrap() += 1;
         Ok(())
+    }
+
+    fn sign_in(
+        &self,
+        user_name: &str,
+        password: &Secret,
+        _now: Timestamp,
+        _entropy: &Zeroizing<[u8; 32]>,
+    ) -> Result<&'static str, String> {
+        Ok(if (user_name, password.expose()) == ("alice", "right") { "Success" } else { "Failure" })
     }
 }
 
@@ -302,6 +314,21 @@ async fn test_endpoints_move_the_clock_and_reset() {
     assert!(response.starts_with("HTTP/1.1 200 "), "{response}");
     assert_eq!(*world.echo.resets.lock().unwrap(), 1);
     assert!(world.ask(&get("/")).await.contains("skew=0"));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_password_can_be_tried_in_test_mode_only() {
+    let attempt = |password: &str| {
+        let body = format!("{{\"UserName\":\"alice\",\"Password\":\"{password}\"}}");
+        send("POST", "/_countersign/sign-in", "host: localhost\r\n", &body)
+    };
+    let world = World::new(true);
+    assert!(world.ask(&attempt("right")).await.ends_with("{\"result\":\"Success\"}\n"));
+    assert!(world.ask(&attempt("wrong")).await.ends_with("{\"result\":\"Failure\"}\n"));
+    let malformed = send("POST", "/_countersign/sign-in", "host: localhost\r\n", "{\"Password\":\"s3cret\"}");
+    let response = world.ask(&malformed).await;
+    assert!(response.starts_with("HTTP/1.1 400 ") && !response.contains("s3cret"), "{response}");
+    assert!(World::new(false).ask(&attempt("right")).await.starts_with("HTTP/1.1 404 "));
 }
 
 #[tokio::test(start_paused = true)]

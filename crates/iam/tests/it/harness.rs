@@ -184,13 +184,22 @@ impl World {
         self.now.fetch_add(seconds, Ordering::Relaxed);
     }
 
+    /// Another service on the same store, which hashes at another cost.
+    pub(crate) fn service_at_cost(&self, argon2: Argon2Cost) -> Service {
+        let settings = Settings { argon2, quotas: Quotas::default() };
+        let master_key = self.service.master_key().clone();
+        Service::new(self.service.store().clone(), master_key, self.service.account().clone(), settings)
+    }
+
     /// Signs in with a password.
     pub(crate) fn sign_in(&self, user: &str, password: &str) -> SignIn {
+        self.sign_in_at(&self.service, user, password)
+    }
+
+    pub(crate) fn sign_in_at(&self, service: &Service, user: &str, password: &str) -> SignIn {
         let now = Instant::from_epoch_seconds(self.now.load(Ordering::Relaxed));
         let password = Secret::new(password.to_owned());
-        self.service
-            .sign_in(user, &password, now, &self.entropy(), &|evaluation| evaluation.run().ok())
-            .unwrap()
+        service.sign_in(user, &password, now, &self.entropy(), &|evaluation| evaluation.run().ok()).unwrap()
     }
 
     /// Different for each request, the same in each run.

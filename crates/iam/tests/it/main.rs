@@ -16,3 +16,4 @@ mod passwords;
 mod scenario;
 mod scenarios;
 mod secrets;
+mod sign_in;
