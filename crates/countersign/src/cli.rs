@@ -1,6 +1,7 @@
 //! The commands: this file dispatches, each command is one file in `cli/`.
 
 mod backup;
+mod call;
 mod passwd;
 mod restore;
 mod serve;
@@ -33,6 +34,8 @@ enum Command {
     /// On a terminal it asks for the old and the new password. Else it reads them from standard input: two
     /// lines, first the old one.
     Passwd(passwd::Arguments),
+    /// Call any operation of IAM and STS, here or at AWS: `countersign call help` tells how
+    Call(call::Arguments),
 }
 
 /// Runs the command of the process's arguments. Exit code 2 for wrong arguments, 1 for failure.
@@ -48,6 +51,7 @@ pub(crate) fn run() -> ExitCode {
         Command::Serve(flags) => serve::run(&flags),
         Command::Backup(arguments) => backup::run(&arguments),
         Command::Restore(arguments) => restore::run(&arguments),
+        Command::Call(arguments) => return call::run(&arguments),
         Command::Passwd(arguments) => return passwd::run(&arguments),
     };
     match outcome {
