@@ -15,6 +15,9 @@ const NEW: &str = "New-Password-2";
 const MAY_CHANGE: &str =
     r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"iam:ChangePassword","Resource":"*"}}"#;
 
+/// Who calls, what, with which parameters, and the code that comes back.
+type Case<'a> = (&'a Client, &'a str, &'a [(&'a str, &'a str)], &'a str);
+
 fn with_password(world: &World, name: &str) -> Client {
     let client = world.user(name);
     world.ok(&world.root(), "CreateLoginProfile", &[("UserName", name), ("Password", OLD)]);
@@ -156,7 +159,7 @@ fn nothing_is_hashed_for_a_request_that_fails_anyway() {
     let old_new = change(OLD, NEW);
     let long = "x".repeat(129);
     let profile = |user, password| [("UserName", user), ("Password", password)];
-    let cases: [(&Client, &str, &[(&str, &str)], &str); 13] = [
+    let cases: [Case<'_>; 13] = [
         (&forger, "ChangePassword", &old_new, "SignatureDoesNotMatch"),
         (&unknown, "ChangePassword", &old_new, "InvalidClientTokenId"),
         (&bob, "ChangePassword", &old_new, "AccessDenied"),

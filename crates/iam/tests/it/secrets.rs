@@ -12,6 +12,10 @@ use store::Store;
 /// In each of the planted texts.
 const MARK: &str = "S3cret-";
 
+/// Who calls, what, with which parameters, and the status that comes back.
+type Planted<'a> = (&'a Client, &'a str, &'a [(&'a str, &'a str)], u16);
+
+/// What was shown, and where.
 struct Seen(Vec<(String, String)>);
 
 impl Seen {
@@ -84,7 +88,7 @@ fn passwords_and_secret_keys_are_nowhere_to_be_read() {
     let change = |old, new| [("OldPassword", old), ("NewPassword", new)];
     let long = MARK.repeat(20);
     let beyond = format!("{MARK}\u{100}");
-    let steps: [(&Client, &str, &[(&str, &str)], u16); 12] = [
+    let steps: [Planted<'_>; 12] = [
         (&root, "CreateLoginProfile", &[user, ("Password", "S3cret-One-1")], 200),
         (&root, "CreateLoginProfile", &[user, ("Password", "S3cret-Two-2")], 409),
         (&alice, "ChangePassword", &change("S3cret-Wrong-1", "S3cret-Two-2"), 403),
