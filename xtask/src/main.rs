@@ -1,6 +1,7 @@
 //! Repository automation: `cargo xtask COMMAND`. Each command is one module; this file only dispatches.
 
 mod codegen;
+mod fuzz;
 mod model;
 mod tidy;
 
@@ -12,6 +13,7 @@ const USAGE: &str = "usage: cargo xtask COMMAND
   codegen [--check]   write crates/protocol/src/generated from model/ (or fail if it is stale)
   bench [NAME…]       measure the release build: CPU per request, ratios, memory; see bench/
   tidy                check the rules of the house; reads only
+  fuzz --seconds N    compile every fuzz target and give all of them N seconds of hostile input
   reference           write docs/reference/operations.md from the table of operations
   model --from DIR    reduce downloaded service models to model/iam.json and model/sts.json
 ";
@@ -23,6 +25,7 @@ fn main() -> ExitCode {
         ["codegen"] => codegen::write(root()),
         ["codegen", "--check"] => codegen::check(root()),
         ["bench", names @ ..] => bench(names),
+        ["fuzz", "--seconds", seconds] => fuzz::smoke(root(), seconds),
         ["tidy"] => tidy::check(root()),
         ["reference"] => tidy::write_reference(root()),
         ["model", "--from", directory] => model::reduce(root(), Path::new(directory)),
