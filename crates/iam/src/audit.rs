@@ -52,6 +52,13 @@ fn user_identity(cx: &Cx<'_>) -> Value {
         "accountId": cx.account.as_str(),
         "accessKeyId": cx.caller.access_key.as_str(),
     });
+    if let (Some(identity), Some(session)) = (identity.as_object_mut(), &cx.caller.session) {
+        let attributes = json!({
+            "creationDate": session.issued.timestamp().to_string(),
+            "mfaAuthenticated": session.multi_factor.to_string(),
+        });
+        identity.insert("sessionContext".to_owned(), json!({ "attributes": attributes }));
+    }
     if let (Some(identity), Some(name)) = (identity.as_object_mut(), name) {
         identity.insert("userName".to_owned(), name.into());
     }

@@ -209,6 +209,27 @@ pub(crate) fn invalid_client_token() -> Error {
     error(Code::InvalidClientTokenId, "The security token included in the request is invalid.")
 }
 
+/// The same without its period: AWS's answer where IAM is called in a session without a second factor.
+pub(crate) fn session_without_multi_factor() -> Error {
+    error(Code::InvalidClientTokenId, "The security token included in the request is invalid")
+}
+
+pub(crate) fn expired_token() -> Error {
+    error(Code::ExpiredToken, "The security token included in the request is expired")
+}
+
+pub(crate) fn session_from_session() -> Error {
+    error(Code::AccessDenied, "Cannot call GetSessionToken with session credentials")
+}
+
+pub(crate) fn no_such_multi_factor_device() -> Error {
+    error(
+        Code::AccessDenied,
+        "MultiFactorAuthentication failed, unable to validate MFA code.  Please verify your MFA serial number is \
+         valid and associated with this user.",
+    )
+}
+
 /// `resource` as AWS words it, which is not always an ARN; `reason` is the clause that begins with "because" or
 /// "with".
 pub(crate) fn access_denied(principal: &str, action: &str, resource: &str, reason: Option<&str>) -> Error {

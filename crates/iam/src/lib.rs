@@ -24,4 +24,5 @@ pub mod principal;
 pub mod schema;
 pub mod secret;
 pub mod service;
+pub mod session;
 pub mod sign_in;

@@ -303,7 +303,7 @@ static STS: &[Row] = &[
     row::<sts::GetCallerIdentity>(Read, Unrestricted, &[]),
     pending::<sts::GetDelegatedAccessToken>(Write, Account, &[]),
     pending::<sts::GetFederationToken>(Read, New(FEDERATED_USER, "Name"), &[RequestTags]),
-    pending::<sts::GetSessionToken>(Read, Unrestricted, &[]),
+    row::<sts::GetSessionToken>(Read, Unrestricted, &[]),
     pending::<sts::GetWebIdentityToken>(Write, Account, &[RequestTags]),
 ];
 

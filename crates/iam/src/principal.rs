@@ -13,6 +13,7 @@ use crate::errors::{self, Fault};
 use crate::managed_policies;
 use crate::schema::{ACCESS_KEY_ID, USER_ID, account_key, of_principal};
 use crate::secret::MasterKey;
+use crate::session::Session;
 use policy::{Context, Document, Policies, Policy, PolicyKind, PolicySource};
 use protocol::sigv4::{Scope, SigningKey};
 use protocol::value::Secret;
@@ -31,12 +32,38 @@ pub struct Caller {
     pub arn: Arn,
     /// The key that it signs with.
     pub access_key: AccessKeyId,
+    /// The session that the key is for; none for a long-term key.
+    pub session: Option<Session>,
     pub(crate) policies: Policies,
     pub(crate) principal: policy::Principal,
     /// The condition keys that tell of the caller: the same in each of its requests.
     pub(crate) context: Context,
     secret: Secret,
     signing_key: Mutex<Option<(String, Arc<SigningKey>)>>,
+}
+
+/// Who a request says that it comes from, before its signature is checked.
+pub(crate) enum Claimed {
+    /// The owner of the long-term key with this id.
+    LongTerm(String),
+    /// The owner of this session, whose token is genuine.
+    Session(Session),
+}
+
+impl Claimed {
+    fn access_key(&self) -> &str {
+        match self {
+            Claimed::LongTerm(id) => id,
+            Claimed::Session(session) => session.access_key.as_str(),
+        }
+    }
+
+    fn session(&self) -> Option<&Session> {
+        match self {
+            Claimed::LongTerm(_) => None,
+            Claimed::Session(session) => Some(session),
+        }
+    }
 }
 
 /// A kind of principal, and what is known of it.
@@ -91,30 +118,39 @@ impl Caller {
         }
     }
 
-    fn gather(tx: &Tx, master_key: &MasterKey, id: &str) -> Result<Caller, Fault> {
-        let found = tx.by_index::<AccessKey>(ACCESS_KEY_ID, &Key::new().text(id))?;
-        let key =
-            found.filter(|key| key.status == KeyStatus::Active).ok_or_else(errors::invalid_client_token)?;
-        let secret = master_key.open(&key.secret, &access_key_context(&key.id))?;
-        let identity = match &key.owner {
+    fn gather(tx: &Tx, master_key: &MasterKey, claimed: &Claimed) -> Result<Caller, Fault> {
+        let (account, owner, access_key, secret) = match claimed {
+            Claimed::LongTerm(id) => {
+                let found = tx.by_index::<AccessKey>(ACCESS_KEY_ID, &Key::new().text(id))?;
+                let key = found.filter(|key| key.status == KeyStatus::Active);
+                let key = key.ok_or_else(errors::invalid_client_token)?;
+                let secret = master_key.open(&key.secret, &access_key_context(&key.id))?;
+                (key.account, key.owner, key.id, secret)
+            }
+            Claimed::Session(session) => {
+                let secret = Session::secret(master_key, &session.access_key);
+                (session.account.clone(), session.owner.clone(), session.access_key.clone(), secret)
+            }
+        };
+        let identity = match &owner {
             KeyOwner::Root => Identity::Root,
             KeyOwner::User(id) => {
                 let user = tx.by_index::<User>(USER_ID, &Key::new().text(id.as_str()))?;
                 Identity::User(user.ok_or_else(errors::invalid_client_token)?)
             }
         };
-        let account = key.account;
         let (arn, policies) = match &identity {
             Identity::Root => (Arn::root(&account), Policies::default()),
             Identity::User(user) => (user.arn(), policies_of(tx, user)?),
         };
         Ok(Caller {
             principal: principal(&account, &identity),
-            context: context(&account, &identity, &arn),
+            context: context(&account, &identity, &arn, claimed.session()),
             account,
             identity,
             arn,
-            access_key: key.id,
+            access_key,
+            session: claimed.session().cloned(),
             policies,
             secret,
             signing_key: Mutex::new(None),
@@ -162,8 +198,12 @@ fn principal(account: &AccountId, identity: &Identity) -> policy::Principal {
 
 /// Condition keys about the caller (IAM user guide, "AWS global condition context keys"). Long-term keys have no
 /// `aws:MultiFactorAuthPresent`: it is absent, not false.
-fn context(account: &AccountId, identity: &Identity, arn: &Arn) -> Context {
+fn context(account: &AccountId, identity: &Identity, arn: &Arn, session: Option<&Session>) -> Context {
     let mut context = Context::new();
+    if let Some(session) = session {
+        context.insert("aws:MultiFactorAuthPresent", session.multi_factor);
+        context.insert("aws:TokenIssueTime", session.issued.timestamp().to_string());
+    }
     context.insert("aws:PrincipalAccount", account.to_string());
     context.insert("aws:PrincipalArn", arn.to_string());
     context.insert("aws:PrincipalIsAWSService", "false");
@@ -200,7 +240,7 @@ struct Kept {
 const KEPT_MAX: usize = 10_000;
 
 impl Callers {
-    /// The caller who signs with this access key, as of the transaction's revision. What it was gathered from joins
+    /// The caller who signs with the claimed key, as of the transaction's revision. What it was gathered from joins
     /// the transaction: a commit that touches it is a conflict, so no write relies on a right revoked meanwhile.
     ///
     /// # Errors
@@ -210,8 +250,9 @@ impl Callers {
         store: &Store,
         tx: &Tx,
         master_key: &MasterKey,
-        id: &str,
+        claimed: &Claimed,
     ) -> Result<Arc<Caller>, Fault> {
+        let id = claimed.access_key();
         let kept = self.0.read().unwrap_or_else(PoisonError::into_inner).get(id).cloned();
         if let Some(kept) = kept {
             let since = kept.holds_at.load(Ordering::Acquire);
@@ -222,7 +263,7 @@ impl Callers {
             }
         }
         let gathering = tx.fork();
-        let caller = Arc::new(Caller::gather(&gathering, master_key, id)?);
+        let caller = Arc::new(Caller::gather(&gathering, master_key, claimed)?);
         let reads = gathering.read_set();
         tx.depends_on(Arc::clone(&reads), tx.seq());
         let kept = Kept { caller: Arc::clone(&caller), reads, holds_at: AtomicU64::new(tx.seq()) };

@@ -34,6 +34,18 @@ impl std::error::Error for CannotOpen {}
 
 const NONCE_LENGTH: usize = 24;
 
+impl Sealed {
+    /// The sealed form as text, to hand out.
+    pub(crate) fn into_text(self) -> String {
+        self.0
+    }
+
+    /// Takes what came back; whether it is anything shows when it is opened.
+    pub(crate) fn from_text(text: &str) -> Sealed {
+        Sealed(text.to_owned())
+    }
+}
+
 impl MasterKey {
     /// Takes 32 secret bytes.
     pub fn new(bytes: Zeroizing<[u8; 32]>) -> MasterKey {

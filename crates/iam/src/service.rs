@@ -7,6 +7,7 @@ use crate::activity::Activity;
 use crate::audit;
 use crate::call::{Memo, Reply, Request, Summary};
 use crate::domain::access_key::KeyUse;
+use crate::domain::ids::AccessKeyId;
 use crate::domain::names::AccountId;
 use crate::domain::password::{Argon2Cost, Digest, Evaluation};
 use crate::domain::user::User;
@@ -15,8 +16,9 @@ use crate::errors::{self, Fault};
 use crate::limits::{Quota, Quotas};
 use crate::operations::{self, Row};
 use crate::password_attempts::PasswordAttempts;
-use crate::principal::{Caller, Callers};
+use crate::principal::{Caller, Callers, Claimed};
 use crate::secret::MasterKey;
+use crate::session::Session;
 use protocol::query::Params;
 use protocol::sigv4::Claim;
 use protocol::{Error, Service as Api, xml};
@@ -192,20 +194,32 @@ impl Service {
         api: Api,
     ) -> Result<Arc<Caller>, Fault> {
         claim.check_scope(api.signing_name())?;
-        let caller = self.callers.identify(&self.store, tx, &self.master_key, claim.access_key_id())?;
-        // Long-term keys have no session token; one that comes with a token is not what it claims to be.
-        if claim.session_token().is_some() {
-            return Err(errors::invalid_client_token().into());
-        }
+        let claimed = match claim.session_token() {
+            token if AccessKeyId::is_temporary(claim.access_key_id()) => {
+                Claimed::Session(Session::open(&self.master_key, claim.access_key_id(), token, request.now)?)
+            }
+            None => Claimed::LongTerm(claim.access_key_id().to_owned()),
+            // Long-term keys have no session token; one that comes with a token is not what it claims to be.
+            Some(_) => return Err(errors::invalid_client_token().into()),
+        };
+        let caller = self.callers.identify(&self.store, tx, &self.master_key, &claimed)?;
         claim.check_time(request.signature_now.epoch_seconds())?;
         claim.verify(&caller.signing_key(claim.scope()), &request.parts)?;
-        let used = || KeyUse {
-            date: request.now,
-            service: api.signing_name().to_owned(),
-            region: claim.scope().region.to_owned(),
-        };
-        self.activity.key_used(&caller.access_key, used, request.now.epoch_seconds());
-        Ok(caller)
+        match &caller.session {
+            Some(session) if api == Api::Iam && !session.multi_factor => {
+                Err(errors::session_without_multi_factor().into())
+            }
+            Some(_) => Ok(caller),
+            None => {
+                let used = || KeyUse {
+                    date: request.now,
+                    service: api.signing_name().to_owned(),
+                    region: claim.scope().region.to_owned(),
+                };
+                self.activity.key_used(&caller.access_key, used, request.now.epoch_seconds());
+                Ok(caller)
+            }
+        }
     }
 
     fn refuse(&self, request: &Request<'_>, memo: &mut Memo, fault: Fault) -> Decided {
@@ -246,7 +260,12 @@ impl Cx<'_> {
     /// `Throttling` if this credential has guessed too often.
     pub fn begin_password_attempt(&mut self, user: &User) -> Result<(), Fault> {
         if self.memo.attempt.is_none() {
-            let guesser = (user.id.clone(), self.caller.access_key.clone());
+            // All sessions of a user share a bucket: whoever can make one could make many.
+            let credential = match self.caller.session {
+                Some(_) => AccessKeyId::verbatim("session"),
+                None => self.caller.access_key.clone(),
+            };
+            let guesser = (user.id.clone(), credential);
             if !self.attempts.begin(guesser.clone(), self.now) {
                 return Err(errors::rate_exceeded().into());
             }

@@ -10,6 +10,9 @@ use std::fmt;
 /// RFC 4648 base32, the alphabet of all unique ids.
 const BASE32: &[u8; 32] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
+/// How the ids of temporary keys begin.
+const TEMPORARY: &str = "ASIA";
+
 /// A unique id, such as `AIDAEXAMPLEEXAMPLE000`: never used twice, whatever becomes of the name.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -36,10 +39,24 @@ impl AccessKeyId {
     /// A new id of a long-term key: `AKIA` and 16 characters, of which the first eight and a bit spell the
     /// account, so that GetAccessKeyInfo can tell it from the id alone.
     pub fn long_term(account: &AccountId, mint: &mut Mint) -> AccessKeyId {
+        AccessKeyId::made("AKIA", account, mint)
+    }
+
+    /// A new id of a session's key: `ASIA`, else like a long-term one.
+    pub fn temporary(account: &AccountId, mint: &mut Mint) -> AccessKeyId {
+        AccessKeyId::made(TEMPORARY, account, mint)
+    }
+
+    /// Whether this is the id of a session's key: those come with a token.
+    pub fn is_temporary(id: &str) -> bool {
+        id.starts_with(TEMPORARY)
+    }
+
+    fn made(prefix: &str, account: &AccountId, mint: &mut Mint) -> AccessKeyId {
         let random = u64::from_be_bytes(mint.bytes("access key id")) & ((1 << 39) - 1);
         // 80 bits: one that is always set, 40 for the account, 39 at random.
         let value = 1 << 79 | u128::from(account.number()) << 39 | u128::from(random);
-        AccessKeyId(base32("AKIA", value, 16))
+        AccessKeyId(base32(prefix, value, 16))
     }
 
     /// An id given from outside: a preset one may be any text.

@@ -16,4 +16,5 @@ mod passwords;
 mod scenario;
 mod scenarios;
 mod secrets;
+mod sessions;
 mod sign_in;

@@ -1,0 +1,133 @@
+//! Temporary credentials: all that is to be known of a session stands in its token, sealed under the master key.
+//!
+//! Nothing is stored for a session. Its secret comes from the master key and its access key id, so that the token
+//! need not carry it; the token is bound to that id, and says whose session it is and until when.
+
+use crate::domain::access_key::KeyOwner;
+use crate::domain::ids::AccessKeyId;
+use crate::domain::names::AccountId;
+use crate::env::{Instant, Mint};
+use crate::errors;
+use crate::secret::{MasterKey, Sealed};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use protocol::Error;
+use protocol::value::Secret;
+use serde::{Deserialize, Serialize};
+
+/// A session of the root user or of an IAM user.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Session {
+    /// The account.
+    pub account: AccountId,
+    /// Whose it is.
+    pub owner: KeyOwner,
+    /// Its access key id.
+    pub access_key: AccessKeyId,
+    /// When it was made.
+    pub issued: Instant,
+    /// When it ends.
+    pub expires: Instant,
+    /// Whether a second factor was given. Without one, IAM does not take its calls.
+    pub multi_factor: bool,
+}
+
+/// What a token is sealed for. A change of the form of [`Session`] needs another.
+const CONTEXT: &str = "session token, version 1";
+/// The longest token that is opened, in bytes: ours have a few hundred.
+const TOKEN_LENGTH_MAX: usize = 4096;
+
+impl Session {
+    /// The token that the client sends along.
+    ///
+    /// # Errors
+    /// None that a session can cause.
+    pub fn token(&self, master_key: &MasterKey, mint: &mut Mint) -> Result<String, serde_json::Error> {
+        let text = Secret::new(serde_json::to_string(self)?);
+        Ok(master_key.seal(&text, CONTEXT, mint).into_text())
+    }
+
+    /// The secret that belongs to an access key id: 40 characters.
+    pub fn secret(master_key: &MasterKey, access_key: &AccessKeyId) -> Secret {
+        let derived = master_key.derive("session secret", access_key.as_str().as_bytes());
+        Secret::new(STANDARD.encode(derived.get(..30).unwrap_or_default()))
+    }
+
+    /// The session of a token that came with this access key id, if it has not ended.
+    ///
+    /// # Errors
+    /// `InvalidClientTokenId` for a token that is missing, forged, damaged or another key's; then `ExpiredToken`.
+    pub fn open(
+        master_key: &MasterKey,
+        access_key: &str,
+        token: Option<&str>,
+        now: Instant,
+    ) -> Result<Session, Error> {
+        let token =
+            token.filter(|token| token.len() <= TOKEN_LENGTH_MAX).ok_or_else(errors::invalid_client_token)?;
+        let text = master_key
+            .open(&Sealed::from_text(token), CONTEXT)
+            .map_err(|_| errors::invalid_client_token())?;
+        let session: Session =
+            serde_json::from_str(text.expose()).map_err(|_| errors::invalid_client_token())?;
+        if session.access_key.as_str() != access_key {
+            return Err(errors::invalid_client_token());
+        }
+        if now >= session.expires {
+            return Err(errors::expired_token());
+        }
+        Ok(session)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use protocol::Code;
+    use zeroize::Zeroizing;
+
+    fn key(byte: u8) -> MasterKey {
+        MasterKey::new(Zeroizing::new([byte; 32]))
+    }
+
+    fn session() -> Session {
+        Session {
+            account: AccountId::new("123456789012").unwrap(),
+            owner: KeyOwner::Root,
+            access_key: AccessKeyId::verbatim("ASIAEXAMPLE"),
+            issued: Instant::from_epoch_seconds(1000),
+            expires: Instant::from_epoch_seconds(1900),
+            multi_factor: false,
+        }
+    }
+
+    #[test]
+    fn a_token_opens_for_its_own_key_until_it_expires() {
+        let token = session().token(&key(1), &mut Mint::new(Zeroizing::new([3; 32]))).unwrap();
+        let open = |master: u8, id: &str, token: Option<&str>, now| {
+            Session::open(&key(master), id, token, Instant::from_epoch_seconds(now))
+                .map_err(|error| error.code)
+        };
+        assert_eq!(open(1, "ASIAEXAMPLE", Some(&token), 1899), Ok(session()));
+        assert_eq!(open(1, "ASIAEXAMPLE", Some(&token), 1900), Err(Code::ExpiredToken));
+        assert_eq!(open(1, "ASIAANOTHER", Some(&token), 1900), Err(Code::InvalidClientTokenId));
+        assert_eq!(open(2, "ASIAEXAMPLE", Some(&token), 1000), Err(Code::InvalidClientTokenId));
+        assert_eq!(open(1, "ASIAEXAMPLE", None, 1000), Err(Code::InvalidClientTokenId));
+        let long = token.repeat(20);
+        for forged in ["", "AAAA", &token[..token.len() - 2], &token.to_lowercase(), &long] {
+            assert_eq!(
+                open(1, "ASIAEXAMPLE", Some(forged), 1000),
+                Err(Code::InvalidClientTokenId),
+                "{forged}"
+            );
+        }
+    }
+
+    #[test]
+    fn secrets_differ_by_key_id_and_by_master_key() {
+        let secret = |master, id: &str| Session::secret(&key(master), &AccessKeyId::verbatim(id));
+        assert_eq!(secret(1, "a").expose().len(), 40);
+        assert_ne!(secret(1, "a"), secret(1, "b"));
+        assert_ne!(secret(1, "a"), secret(2, "a"));
+    }
+}
