@@ -5,6 +5,7 @@ mod call;
 mod passwd;
 mod restore;
 mod serve;
+mod terminal;
 
 use std::process::ExitCode;
 

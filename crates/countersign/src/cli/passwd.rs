@@ -16,6 +16,8 @@ use protocol::{Operation, Secret, Service};
 use crate::client::{Client, Connection, Failure, ThisProcess};
 use policy::Rules;
 
+use super::terminal::Terminal;
+
 /// The command's flags.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -73,15 +75,16 @@ fn change(connection: &Connection) -> Result<(), Fault> {
 
 /// Asks until the new password is accepted, or something else is wrong.
 fn converse(client: &Client, rules: &Rules) -> Result<(), String> {
-    let old_password = input::ask("Old password: ")?;
+    let mut terminal = Terminal::open().map_err(|why| format!("cannot ask for a password: {why}"))?;
+    let old_password = input::ask(&mut terminal, "Old password: ")?;
     let mut input = ChangePasswordRequest { old_password, new_password: Secret::default() };
     loop {
-        input.new_password = input::ask("New password: ")?;
+        input.new_password = input::ask(&mut terminal, "New password: ")?;
         if let Some(broken) = rules.broken(&input.old_password, &input.new_password) {
             eprintln!("The new password {broken}. Try another one.");
             continue;
         }
-        if input::ask("New password again: ")? != input.new_password {
+        if input::ask(&mut terminal, "New password again: ")? != input.new_password {
             eprintln!("These two are not the same. Try again.");
             continue;
         }

@@ -5,6 +5,8 @@ use std::io::{self, BufRead, IsTerminal, Read};
 use protocol::Secret;
 use zeroize::Zeroizing;
 
+use crate::cli::terminal::Terminal;
+
 /// The longest line of standard input that is taken for a secret; keys and tokens have some thousand bytes.
 const MAX_LINE: u64 = 64 * 1024;
 
@@ -34,7 +36,9 @@ impl Texts for ThisProcess {
     fn secret(&mut self, name: &str) -> Result<Secret, String> {
         let named = |why: io::Error| format!("{name}: {why}");
         if io::stdin().is_terminal() {
-            return rpassword::prompt_password(format!("{name}: ")).map(Secret::new).map_err(named);
+            return Terminal::open()
+                .and_then(|mut terminal| terminal.ask(&format!("{name}: ")))
+                .map_err(named);
         }
         let mut line = Zeroizing::new(Vec::with_capacity(4096));
         io::stdin().lock().take(MAX_LINE).read_until(b'\n', &mut line).map_err(named)?;

@@ -5,15 +5,17 @@ use std::io::{self, Read};
 use protocol::Secret;
 use zeroize::Zeroizing;
 
+use crate::cli::terminal::Terminal;
+
 /// More than two of the longest passwords, in the longest encoding.
 const MAX_BYTES: usize = 4096;
 
 /// Asks on the terminal, without echo.
 ///
 /// # Errors
-/// Without a terminal, or when the person ends the input.
-pub(super) fn ask(prompt: &str) -> Result<Secret, String> {
-    rpassword::prompt_password(prompt).map(Secret::new).map_err(|why| match why.kind() {
+/// A sentence for the person, also when it ends the input.
+pub(super) fn ask(terminal: &mut Terminal, prompt: &str) -> Result<Secret, String> {
+    terminal.ask(prompt).map_err(|why| match why.kind() {
         io::ErrorKind::UnexpectedEof => "nothing was entered; the password is unchanged".to_owned(),
         _ => format!("cannot ask for a password: {why}"),
     })
