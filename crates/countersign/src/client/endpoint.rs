@@ -35,7 +35,7 @@ const PARTITIONS: [(&str, &str, &str, &str); 2] = [
 ];
 const COMMERCIAL: (&str, &str, &str) = ("https://iam.amazonaws.com", "us-east-1", "amazonaws.com");
 /// Regions of partitions whose endpoints are not known here.
-const UNKNOWN_PARTITIONS: [&str; 4] = ["us-iso", "eu-iso", "us-isob", "eusc-"];
+const UNKNOWN_PARTITIONS: [&str; 3] = ["us-iso", "eu-iso", "eusc-"];
 
 /// Finds the endpoint of a service.
 ///

@@ -1,6 +1,6 @@
 //! `countersign call`, from its words to what it prints.
 
-use crate::process::command;
+use crate::process::{Server, command};
 use crate::stub::Answer::{Is, Nothing};
 use crate::stub::{Stub, feed, shown};
 
@@ -96,4 +96,28 @@ fn an_operation_without_signature_needs_no_credentials() {
     let output = feed(command(&words), "token");
     assert_eq!(output.status.code(), Some(0), "{}", shown(&output));
     assert_eq!(stub.actions(), ["unsigned:AssumeRoleWithWebIdentity"]);
+}
+
+#[test]
+fn a_private_certificate_is_trusted_only_when_named() {
+    let directory = tempfile::tempdir().unwrap();
+    let made = rcgen::generate_simple_self_signed(vec!["localhost".to_owned()]).unwrap();
+    let [cert, key] =
+        ["cert.pem", "key.pem"].map(|name| directory.path().join(name).to_str().unwrap().to_owned());
+    std::fs::write(&cert, made.cert.pem()).unwrap();
+    std::fs::write(&key, made.signing_key.serialize_pem()).unwrap();
+    let server = Server::start(&["--tls-cert", &cert, "--tls-key", &key]);
+    let endpoint = server.address.replace("127.0.0.1", "https://localhost");
+    for (bundle, expected) in [
+        (Some(cert.as_str()), "InvalidClientTokenId"),
+        (None, "cannot reach https://localhost"),
+        (Some(key.as_str()), "key.pem: the file has none"),
+    ] {
+        let mut command =
+            command(&["call", "iam", "delete-user", "--user-name", "a", "--endpoint", &endpoint]);
+        command.env("AWS_ACCESS_KEY_ID", "AKIDEXAMPLE").env("AWS_SECRET_ACCESS_KEY", "x");
+        command.envs(bundle.map(|path| ("AWS_CA_BUNDLE", path)));
+        let text = shown(&feed(command, ""));
+        assert!(text.contains(expected), "{text}");
+    }
 }
