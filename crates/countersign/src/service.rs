@@ -205,7 +205,7 @@ impl Respond for Served {
 
     fn health(&self) -> Result<(), String> {
         let refusal = self.refusal.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        refusal.map_or(Ok(()), |why| Err(why))
+        refusal.map_or(Ok(()), Err)
     }
 
     fn reset(&self) -> Result<(), String> {

@@ -117,78 +117,40 @@ fn a_credential_process_is_run_and_its_output_never_quoted() {
     }
 }
 
+const CONFIGURED: &str = "[default]\nservices = s\nendpoint_url = http://profile\nregion = eu-west-1\n\
+                          [services s]\niam =\n  endpoint_url = http://service:8080/x\n";
+
+/// Service, `--endpoint`, environment, configuration file; endpoint and region, or the beginning of the error.
+#[rustfmt::skip]
+const ENDPOINTS: &[(Service, Option<&str>, &str, &str, &str)] = &[
+    (Service::Iam, None, "", "", "https://iam.amazonaws.com us-east-1"),
+    (Service::Sts, None, "", "", "https://sts.amazonaws.com us-east-1"),
+    (Service::Iam, None, "AWS_REGION=eu-west-1", "", "https://iam.amazonaws.com us-east-1"),
+    (Service::Sts, None, "AWS_REGION=eu-west-1", "", "https://sts.eu-west-1.amazonaws.com eu-west-1"),
+    (Service::Sts, None, "AWS_DEFAULT_REGION=eu-west-2", "", "https://sts.eu-west-2.amazonaws.com eu-west-2"),
+    (Service::Iam, None, "AWS_REGION=cn-northwest-1", "", "https://iam.cn-north-1.amazonaws.com.cn cn-north-1"),
+    (Service::Sts, None, "AWS_REGION=cn-northwest-1", "", "https://sts.cn-northwest-1.amazonaws.com.cn cn-northwest-1"),
+    (Service::Iam, None, "AWS_REGION=us-gov-east-1", "", "https://iam.us-gov.amazonaws.com us-gov-west-1"),
+    (Service::Iam, None, "AWS_REGION=us-iso-east-1", "", "the endpoint of region us-iso-east-1 is not known: give --endpoint"),
+    (Service::Iam, None, "AWS_REGION=x/y", "", "x/y is no region"),
+    (Service::Iam, Some("http://[::1]:80/"), "AWS_ENDPOINT_URL=http://env", CONFIGURED, "http://[::1]:80/ eu-west-1"),
+    (Service::Iam, None, "AWS_ENDPOINT_URL=http://env AWS_ENDPOINT_URL_IAM=http://iam", CONFIGURED, "http://iam eu-west-1"),
+    (Service::Sts, None, "AWS_ENDPOINT_URL=http://env AWS_ENDPOINT_URL_IAM=http://iam", CONFIGURED, "http://env eu-west-1"),
+    (Service::Iam, None, "", CONFIGURED, "http://service:8080/x eu-west-1"),
+    (Service::Sts, None, "", CONFIGURED, "http://profile eu-west-1"),
+    (Service::Iam, None, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS=true AWS_ENDPOINT_URL=http://env", CONFIGURED, "https://iam.amazonaws.com us-east-1"),
+    (Service::Iam, None, "AWS_ENDPOINT_URL=localhost:8080", "", "AWS_ENDPOINT_URL: a URL begins with http:// or https://"),
+    (Service::Iam, Some("https://u:p@h"), "", "", "--endpoint: neither a user name nor a query belongs there"),
+    (Service::Iam, None, "", "[default]\nservices = t", "profile default uses services t, which are not configured"),
+];
+
 #[test]
 fn endpoints_and_regions_follow_the_rules_of_the_aws_cli() {
-    let config = "[default]\nservices = s\nendpoint_url = http://profile\nregion = eu-west-1\n\
-                  [services s]\niam =\n  endpoint_url = http://service:8080/x\n";
-    let (iam, sts) = (Service::Iam, Service::Sts);
-    for (service, flag, variables, config, expected) in [
-        (iam, None, "", "", "https://iam.amazonaws.com us-east-1"),
-        (sts, None, "", "", "https://sts.amazonaws.com us-east-1"),
-        (iam, None, "AWS_REGION=eu-west-1", "", "https://iam.amazonaws.com us-east-1"),
-        (sts, None, "AWS_REGION=eu-west-1", "", "https://sts.eu-west-1.amazonaws.com eu-west-1"),
-        (sts, None, "AWS_DEFAULT_REGION=eu-west-2", "", "https://sts.eu-west-2.amazonaws.com eu-west-2"),
-        (iam, None, "AWS_REGION=cn-northwest-1", "", "https://iam.cn-north-1.amazonaws.com.cn cn-north-1"),
-        (
-            sts,
-            None,
-            "AWS_REGION=cn-northwest-1",
-            "",
-            "https://sts.cn-northwest-1.amazonaws.com.cn cn-northwest-1",
-        ),
-        (iam, None, "AWS_REGION=us-gov-east-1", "", "https://iam.us-gov.amazonaws.com us-gov-west-1"),
-        (
-            iam,
-            None,
-            "AWS_REGION=us-iso-east-1",
-            "",
-            "the endpoint of region us-iso-east-1 is not known: give --endpoint",
-        ),
-        (iam, None, "AWS_REGION=x/y", "", "x/y is no region"),
-        (iam, Some("http://[::1]:80/"), "AWS_ENDPOINT_URL=http://env", config, "http://[::1]:80/ eu-west-1"),
-        (
-            iam,
-            None,
-            "AWS_ENDPOINT_URL=http://env AWS_ENDPOINT_URL_IAM=http://iam",
-            config,
-            "http://iam eu-west-1",
-        ),
-        (
-            sts,
-            None,
-            "AWS_ENDPOINT_URL=http://env AWS_ENDPOINT_URL_IAM=http://iam",
-            config,
-            "http://env eu-west-1",
-        ),
-        (iam, None, "", config, "http://service:8080/x eu-west-1"),
-        (sts, None, "", config, "http://profile eu-west-1"),
-        (
-            iam,
-            None,
-            "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS=true AWS_ENDPOINT_URL=http://env",
-            config,
-            "https://iam.amazonaws.com us-east-1",
-        ),
-        (
-            iam,
-            None,
-            "AWS_ENDPOINT_URL=localhost:8080",
-            "",
-            "AWS_ENDPOINT_URL: a URL begins with http:// or https://",
-        ),
-        (iam, Some("https://u:p@h"), "", "", "--endpoint: neither a user name nor a query belongs there"),
-        (
-            iam,
-            None,
-            "",
-            "[default]\nservices = t",
-            "profile default uses services t, which are not configured",
-        ),
-    ] {
+    for (service, flag, variables, config, expected) in ENDPOINTS {
         let world = Fixture::new(variables, config, "");
         let connection = Connection { endpoint: flag.map(str::to_owned), ..Connection::default() };
         let found = Profile::load(None, &world)
-            .and_then(|profile| endpoint::find(service, &connection, &profile, &world));
+            .and_then(|profile| endpoint::find(*service, &connection, &profile, &world));
         let shown = found.map_or_else(|why| why, |found| format!("{} {}", found.url, found.region));
         assert!(shown.starts_with(expected), "{variables} {flag:?} gave {shown}");
     }
