@@ -56,6 +56,16 @@ def run(*words: str, env: dict[str, str] | None = None, **more) -> subprocess.Co
     )
 
 
+class _Here(urllib.request.HTTPRedirectHandler):
+    """Follows no redirect: AWS sends some strangers to its web site."""
+
+    def redirect_request(self, *_arguments):
+        return None
+
+
+_OPENER = urllib.request.build_opener(_Here())
+
+
 class Server:
     """A server with a directory of its own: `data` is its data directory, `stdout` and `stderr` are what all of its
     runs have written. Stop it, kill it and start it again at will; `close` ends it."""
@@ -80,15 +90,15 @@ class Server:
             words += ["--account-id", ACCOUNT, "--root-access-key-id", ROOT_KEY]
         return words
 
-    def start(self, wrapper: tuple[str, ...] = ()) -> "Server":
-        """Starts it and waits until it has said where it listens."""
+    def start(self, **more) -> "Server":
+        """Starts it and waits until it has said where it listens; `more` is for `Popen`."""
         env = clean_environment(**self.env)
         if self.preset:
             env["COUNTERSIGN_ROOT_SECRET_ACCESS_KEY"] = ROOT_SECRET
         with open(self.stdout, "ab") as out, open(self.stderr, "ab") as err:
             before = out.tell()
             self.process = subprocess.Popen(
-                [*wrapper, *self.command()], env=env, stdin=subprocess.DEVNULL, stdout=out, stderr=err
+                self.command(), env=env, stdin=subprocess.DEVNULL, stdout=out, stderr=err, **more
             )
         self.endpoint = until(lambda: self._endpoint(before), f"an endpoint on {self.stdout}")
         self.banner = self.stdout.read_bytes()[before:].decode()
@@ -131,7 +141,7 @@ class Server:
         """An unsigned request: status, headers, body."""
         request = urllib.request.Request(self.endpoint + path, data=body, method=method, headers=headers)
         try:
-            with urllib.request.urlopen(request, timeout=PATIENCE) as response:
+            with _OPENER.open(request, timeout=PATIENCE) as response:
                 return response.status, response.headers, response.read()
         except urllib.error.HTTPError as error:
             with error:
