@@ -14,7 +14,7 @@ const USAGE: &str = "usage: cargo xtask COMMAND
   bench [NAME…]       measure the release build: CPU per request, ratios, memory; see bench/
   tidy                check the rules of the house; reads only
   fuzz --seconds N    compile every fuzz target and give all of them N seconds of hostile input
-  reference           write docs/reference/operations.md from the table of operations
+  reference           write docs/reference from the tables of operations and settings
   model --from DIR    reduce downloaded service models to model/iam.json and model/sts.json
 ";
 

@@ -7,6 +7,7 @@ mod dependencies;
 mod lints;
 mod lists;
 mod reference;
+mod settings;
 mod size;
 mod tree;
 mod words;

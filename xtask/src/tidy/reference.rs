@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::Path;
 
+use super::settings;
 use super::tree::Tree;
 
 /// Where it stands.
@@ -14,24 +15,35 @@ pub(crate) const PATH: &str = "docs/reference/operations.md";
 const ROWS: &str = "crates/iam/src/operations.rs";
 const KINDS: &str = "crates/iam/src/access.rs";
 
-/// Writes the page.
+/// Writes the pages of `docs/reference`.
 ///
 /// # Errors
 /// Rows that cannot be read, or a disk that cannot be written.
 pub(crate) fn write(root: &Path) -> Result<(), String> {
-    let page = page(&Tree::read(root)?)?;
-    let path = root.join(PATH);
-    let folder = path.parent().unwrap_or(root);
-    std::fs::create_dir_all(folder)
-        .and_then(|()| std::fs::write(&path, page))
-        .map_err(|why| format!("{PATH}: {why}"))
+    let tree = Tree::read(root)?;
+    for (path, page) in [(PATH, page(&tree)?), (settings::PATH, settings::page(&tree)?)] {
+        let file = root.join(path);
+        let folder = file.parent().unwrap_or(root);
+        let written = std::fs::create_dir_all(folder).and_then(|()| std::fs::write(&file, page));
+        written.map_err(|why| format!("{path}: {why}"))?;
+    }
+    Ok(())
 }
 
-/// The page is what would be written.
+/// The pages are what would be written, and the README counts the same.
 pub(crate) fn check(tree: &Tree) -> Result<Vec<String>, String> {
-    let fresh = tree.file(PATH).is_ok_and(|file| page(tree).as_ref() == Ok(&file.text));
-    page(tree)?;
-    Ok(if fresh { Vec::new() } else { vec![format!("{PATH} is stale: run `cargo xtask reference`")] })
+    let page = page(tree)?;
+    let mut findings = Vec::new();
+    for (path, page) in [(PATH, &page), (settings::PATH, &settings::page(tree)?)] {
+        if !tree.file(path).is_ok_and(|file| file.text == *page) {
+            findings.push(format!("{path} is stale: run `cargo xtask reference`"));
+        }
+    }
+    let count = page.lines().find_map(|line| Some(line.split_once(" are built.")?.0)).unwrap_or_default();
+    if !tree.file("README.md")?.text.contains(count) {
+        findings.push(format!("README.md: should say: {count} are built"));
+    }
+    Ok(findings)
 }
 
 /// One row of the table in `operations.rs`.

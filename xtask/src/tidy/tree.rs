@@ -68,7 +68,8 @@ impl File {
 
     /// Whether a command of ours writes it.
     pub(crate) fn is_generated(&self) -> bool {
-        self.path.starts_with("crates/protocol/src/generated/") || self.path == super::reference::PATH
+        self.path.starts_with("crates/protocol/src/generated/")
+            || [super::reference::PATH, super::settings::PATH].contains(&self.path.as_str())
     }
 
     /// Its lines with their numbers, from 1.
