@@ -8,7 +8,7 @@ use crate::domain::password::{Evaluation, Unusable};
 use crate::domain::password_policy::{Kind, Violation};
 use crate::limits::Quota;
 use crate::secret::CannotOpen;
-use protocol::error::{Code, Error};
+use protocol::error::{Code, Error, echo};
 use protocol::sigv4::SigV4Error;
 use store::StoreError;
 
@@ -250,8 +250,11 @@ pub(crate) fn unknown_access_key(principal: &str, id: &AccessKeyId) -> Error {
     access_denied(principal, "iam:GetAccessKeyLastUsed", &format!("access key {id}"), None)
 }
 
+/// Told to anybody, before any signature is looked at, hence no more than the beginning of what was sent.
 pub(crate) fn no_such_operation(action: &str, version: Option<&str>) -> Error {
-    let version = version.unwrap_or("NO_VERSION_SPECIFIED");
+    let action = echo(action.as_bytes());
+    let version =
+        version.map_or_else(|| "NO_VERSION_SPECIFIED".to_owned(), |version| echo(version.as_bytes()));
     error(Code::InvalidAction, format!("Could not find operation {action} for version {version}"))
 }
 

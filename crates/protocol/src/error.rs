@@ -7,6 +7,9 @@ use std::fmt;
 
 pub use crate::generated::Code;
 
+/// Longest piece of a request repeated in a message, in characters.
+const MAX_ECHO: usize = 256;
+
 /// An error that goes to the client.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Error {
@@ -43,6 +46,14 @@ impl fmt::Display for Error {
 }
 
 impl std::error::Error for Error {}
+
+/// A piece of a request made fit for a message: bounded, so that nobody makes the server hold replies longer than what
+/// was sent, and without control characters.
+pub fn echo(text: &[u8]) -> String {
+    let head = text.get(..4 * MAX_ECHO).unwrap_or(text);
+    let printable = |c: char| if c.is_control() { char::REPLACEMENT_CHARACTER } else { c };
+    String::from_utf8_lossy(head).chars().take(MAX_ECHO).map(printable).collect()
+}
 
 impl fmt::Display for Code {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -161,3 +161,16 @@ fn a_deleted_user_has_no_way_back() {
     world.user("alice");
     assert_eq!(world.error(&alice, "GetCallerIdentity", &[]).1, "InvalidClientTokenId");
 }
+
+#[test]
+fn what_an_unknown_sender_says_does_not_come_back_whole() {
+    let world = World::new();
+    let long = "\"".repeat(1 << 20);
+    for pairs in
+        [[("Action", &*long), ("Version", "2010-05-08")], [("Action", "GetUser"), ("Version", &long)]]
+    {
+        let reply = world.send(None, None, "iam", &pairs);
+        assert_eq!(element(&reply.body, "Code"), "InvalidAction");
+        assert!(reply.body.len() < 4096, "{} bytes for a request that nobody signed", reply.body.len());
+    }
+}

@@ -7,11 +7,11 @@ use std::fmt;
 
 use subtle::ConstantTimeEq as _;
 
-use super::error::echo;
 use super::{
     MAX_HEADERS, MAX_SIGNED_HEADERS, MAX_TARGET_BYTES, RequestParts, ScopeFault, SigV4Error, SigningKey,
     TERMINATOR, canonical, header_form, query_form,
 };
+use crate::error::echo;
 
 /// How far the time of signing may lie from the server's, either way.
 pub(super) const WINDOW_SECONDS: i64 = 15 * 60;

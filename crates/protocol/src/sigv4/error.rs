@@ -5,9 +5,6 @@ use std::fmt;
 use super::timestamp::format_basic;
 use crate::{Code, Error};
 
-/// Longest piece of the request repeated in a message, in characters.
-const MAX_ECHO: usize = 256;
-
 /// Why a request is not authenticated. Holds no secret and no signature.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SigV4Error {
@@ -206,13 +203,6 @@ impl fmt::Display for ScopeFault {
             ),
         }
     }
-}
-
-/// A piece of the request made fit for a message: bounded, and without control characters.
-pub(super) fn echo(text: &[u8]) -> String {
-    let head = text.get(..4 * MAX_ECHO).unwrap_or(text);
-    let printable = |c: char| if c.is_control() { char::REPLACEMENT_CHARACTER } else { c };
-    String::from_utf8_lossy(head).chars().take(MAX_ECHO).map(printable).collect()
 }
 
 fn required_part(part: &str) -> String {

@@ -6,9 +6,9 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest as _, Sha256};
 
-use super::error::echo;
 use super::timestamp::{format_basic, parse_basic, parse_http};
 use super::{ALGORITHM, Claim, MAX_AUTHORIZATION_BYTES, RequestParts, SigV4Error};
+use crate::error::echo;
 
 /// The parts of the header, in the order AWS complains about them.
 const PARTS: [&str; 3] = ["Credential", "Signature", "SignedHeaders"];

@@ -3,9 +3,9 @@
 use std::borrow::Cow;
 
 use super::canonical::decoded;
-use super::error::echo;
 use super::timestamp::parse_basic;
 use super::{ALGORITHM, Claim, SigV4Error};
+use crate::error::echo;
 
 /// The parameters, those that must be there first and in the order AWS complains about them.
 pub(super) const NAMES: [&str; 7] = [
