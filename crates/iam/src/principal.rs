@@ -128,7 +128,8 @@ impl Caller {
                 (key.account, key.owner, key.id, secret)
             }
             Claimed::Session(session) => {
-                let secret = Session::secret(master_key, &session.access_key);
+                let unprintable = |why| Fault::Broken(format!("a session does not print: {why}"));
+                let secret = session.secret(master_key).map_err(unprintable)?;
                 (session.account.clone(), session.owner.clone(), session.access_key.clone(), secret)
             }
         };
@@ -254,7 +255,8 @@ impl Callers {
     ) -> Result<Arc<Caller>, Fault> {
         let id = claimed.access_key();
         let kept = self.0.read().unwrap_or_else(PoisonError::into_inner).get(id).cloned();
-        if let Some(kept) = kept {
+        // Two sessions can have the same id by chance: then they take turns here.
+        if let Some(kept) = kept.filter(|kept| kept.caller.session.as_ref() == claimed.session()) {
             let since = kept.holds_at.load(Ordering::Acquire);
             if since == tx.seq() || (since < tx.seq() && store.unchanged(&kept.reads, since, tx.seq())) {
                 kept.holds_at.fetch_max(tx.seq(), Ordering::AcqRel);

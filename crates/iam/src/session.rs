@@ -1,7 +1,8 @@
 //! Temporary credentials: all that is to be known of a session stands in its token, sealed under the master key.
 //!
-//! Nothing is stored for a session. Its secret comes from the master key and its access key id, so that the token
-//! need not carry it; the token is bound to that id, and says whose session it is and until when.
+//! Nothing is stored for a session. Its secret comes from the master key and all that the token says: whose session
+//! it is, from when until when, and its access key id. The id alone would not do: nobody knows which ids were given
+//! out, and one can come up twice.
 
 use crate::domain::access_key::KeyOwner;
 use crate::domain::ids::AccessKeyId;
@@ -47,10 +48,13 @@ impl Session {
         Ok(master_key.seal(&text, CONTEXT, mint).into_text())
     }
 
-    /// The secret that belongs to an access key id: 40 characters.
-    pub fn secret(master_key: &MasterKey, access_key: &AccessKeyId) -> Secret {
-        let derived = master_key.derive("session secret", access_key.as_str().as_bytes());
-        Secret::new(STANDARD.encode(derived.get(..30).unwrap_or_default()))
+    /// The secret access key of this session: 40 characters.
+    ///
+    /// # Errors
+    /// None that a session can cause.
+    pub fn secret(&self, master_key: &MasterKey) -> Result<Secret, serde_json::Error> {
+        let derived = master_key.derive("session secret", &serde_json::to_vec(self)?);
+        Ok(Secret::new(STANDARD.encode(derived.get(..30).unwrap_or_default())))
     }
 
     /// The session of a token that came with this access key id, if it has not ended.
@@ -124,10 +128,14 @@ mod tests {
     }
 
     #[test]
-    fn secrets_differ_by_key_id_and_by_master_key() {
-        let secret = |master, id: &str| Session::secret(&key(master), &AccessKeyId::verbatim(id));
-        assert_eq!(secret(1, "a").expose().len(), 40);
-        assert_ne!(secret(1, "a"), secret(1, "b"));
-        assert_ne!(secret(1, "a"), secret(2, "a"));
+    fn secrets_differ_by_session_and_by_master_key() {
+        let secret = |master, session: Session| session.secret(&key(master)).unwrap();
+        assert_eq!(secret(1, session()).expose().len(), 40);
+        assert_eq!(secret(1, session()), secret(1, session()));
+        assert_ne!(secret(1, session()), secret(2, session()));
+        let other = Session { access_key: AccessKeyId::verbatim("ASIAANOTHER"), ..session() };
+        assert_ne!(secret(1, session()), secret(1, other));
+        let longer = Session { expires: Instant::from_epoch_seconds(1901), ..session() };
+        assert_ne!(secret(1, session()), secret(1, longer));
     }
 }

@@ -52,11 +52,11 @@ impl Handler for api::GetSessionToken {
             expires: cx.now.plus_seconds(seconds),
             multi_factor: false,
         };
-        let token = session.token(cx.master_key, &mut cx.mint);
+        let unprintable = |why| Fault::Broken(format!("a session does not print: {why}"));
         let credentials = api::Credentials {
             access_key_id: session.access_key.to_string(),
-            secret_access_key: Session::secret(cx.master_key, &session.access_key),
-            session_token: token.map_err(|why| Fault::Broken(format!("a session does not print: {why}")))?,
+            secret_access_key: session.secret(cx.master_key).map_err(unprintable)?,
+            session_token: session.token(cx.master_key, &mut cx.mint).map_err(unprintable)?,
             expiration: session.expires.timestamp(),
         };
         Ok(api::GetSessionTokenResponse {

@@ -1,6 +1,8 @@
 //! Temporary credentials of GetSessionToken: what their token proves, and what they may not do.
 
 use crate::harness::{Client, World, element};
+use iam::call::{Call, Request};
+use zeroize::Zeroizing;
 
 struct Session {
     client: Client,
@@ -102,4 +104,27 @@ fn a_session_of_root_lasts_an_hour_at_most() {
     assert_eq!(identity(&world, &session).0, 200);
     world.advance(1);
     assert_eq!(identity(&world, &session).1, "ExpiredToken");
+}
+
+/// Nothing remembers which ids were given out, and 39 random bits of them repeat some day.
+#[test]
+fn sessions_that_share_an_id_by_chance_stay_apart() {
+    let world = World::new();
+    let sessions = ["alice", "bob"].map(|name| {
+        let user = world.user(name);
+        let body = world.with_request(&user, "GetSessionToken", &[], |request| {
+            let entropy = Zeroizing::new([9; 32]);
+            Call::new(Request { entropy, ..request }).run(&world.service).body
+        });
+        let client = Client { id: element(&body, "AccessKeyId"), secret: element(&body, "SecretAccessKey") };
+        (name, Session { client, token: element(&body, "SessionToken") })
+    });
+    let [(_, hers), (_, his)] = &sessions;
+    assert_eq!(hers.client.id, his.client.id);
+    assert_ne!(hers.client.secret, his.client.secret);
+    for (name, session) in sessions.iter().chain(&sessions) {
+        let pairs = [("Action", "GetCallerIdentity"), ("Version", "2011-06-15")];
+        let reply = world.send(Some(&session.client), Some(&session.token), "sts", &pairs);
+        assert!(element(&reply.body, "Arn").ends_with(&format!(":user/{name}")), "{name}: {}", reply.body);
+    }
 }
