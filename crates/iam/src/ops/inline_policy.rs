@@ -12,6 +12,7 @@ use crate::schema::{inline_policy_key, of_principal};
 use crate::service::Cx;
 use policy::{Document, IdentityKind};
 use protocol::generated::iam as api;
+use protocol::percent;
 
 impl Handler for api::PutUserPolicy {
     fn run(cx: &mut Cx<'_>, input: api::PutUserPolicyRequest) -> Result<api::PutUserPolicyResponse, Fault> {
@@ -34,7 +35,7 @@ impl Handler for api::GetUserPolicy {
         Ok(api::GetUserPolicyResponse {
             user_name: user.name.to_string(),
             policy_name: policy.name.to_string(),
-            policy_document: percent_encode(&policy.document),
+            policy_document: percent::encode(&policy.document),
         })
     }
 }
@@ -89,15 +90,4 @@ fn require_room(cx: &mut Cx<'_>, user: &User, name: &Name, size: usize) -> Resul
 
 fn is_white_space(character: char) -> bool {
     matches!(character, ' ' | '\t' | '\r' | '\n')
-}
-
-/// Documents are shown percent-encoded, every byte but the unreserved ones (RFC 3986, section 2.3).
-fn percent_encode(text: &str) -> String {
-    text.bytes().fold(String::with_capacity(text.len() * 2), |mut out, byte| {
-        match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => out.push(char::from(byte)),
-            _ => out.push_str(&format!("%{byte:02X}")),
-        }
-        out
-    })
 }
