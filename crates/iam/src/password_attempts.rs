@@ -4,7 +4,9 @@
 //! every [`REFILL_SECONDS`], a right password fills the bucket. An empty bucket answers `Throttling` before
 //! anything is hashed. The bucket belongs to the user *and* the access key: whoever guesses with a stolen key
 //! empties the bucket of that key only. The user goes on with another key or a sign-in, an administrator's
-//! UpdateLoginProfile is never slowed, and deactivating the stolen key ends it. See `docs/passwords.md`.
+//! UpdateLoginProfile is never slowed, and deactivating the stolen key ends it. A key that is made after another was
+//! deleted gets what that one had left: otherwise who may change keys could guess without end. See
+//! `docs/passwords.md`.
 
 use crate::domain::ids::{AccessKeyId, UniqueId};
 use crate::env::Instant;
@@ -69,6 +71,24 @@ impl PasswordAttempts {
         }
     }
 
+    /// A key is deleted: the user's next one inherits its bucket.
+    pub(crate) fn key_deleted(&self, user: &UniqueId, key: &AccessKeyId, now: Instant) {
+        let mut buckets = self.lock();
+        let Some(gone) = buckets.get(&(user.clone(), key.clone())).copied() else { return };
+        let heritage = buckets.entry((user.clone(), heritage())).or_insert(gone);
+        if gone.refilled(now).left < heritage.refilled(now).left {
+            *heritage = gone;
+        }
+    }
+
+    /// A key is made: it begins with what a deleted one had left, if any was.
+    pub(crate) fn key_created(&self, user: &UniqueId, key: &AccessKeyId) {
+        let mut buckets = self.lock();
+        if let Some(heritage) = buckets.get(&(user.clone(), heritage())).copied() {
+            buckets.insert((user.clone(), key.clone()), heritage);
+        }
+    }
+
     /// Forgets everything.
     pub(crate) fn clear(&self) {
         self.lock().clear();
@@ -77,6 +97,11 @@ impl PasswordAttempts {
     fn lock(&self) -> MutexGuard<'_, BTreeMap<Guesser, Bucket>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// Stands for all deleted keys of a user.
+fn heritage() -> AccessKeyId {
+    AccessKeyId::verbatim("deleted")
 }
 
 #[cfg(test)]
@@ -110,6 +135,24 @@ mod tests {
         assert!(attempts.begin(guesser("own"), at(0)));
         attempts.succeeded(&guesser("stolen"));
         assert!(attempts.begin(guesser("stolen"), at(0)));
+    }
+
+    #[test]
+    fn a_new_key_has_what_the_emptiest_deleted_one_had_left() {
+        let attempts = PasswordAttempts::default();
+        let (user, stolen) = guesser("stolen");
+        let key = AccessKeyId::verbatim;
+        attempts.key_created(&user, &key("first"));
+        assert!(attempts.begin(guesser("first"), at(0)));
+        while attempts.begin((user.clone(), stolen.clone()), at(0)) {}
+        for deleted in ["never used", "first", "stolen", "first"] {
+            attempts.key_deleted(&user, &key(deleted), at(0));
+        }
+        attempts.key_created(&user, &key("new"));
+        assert!(!attempts.begin(guesser("new"), at(9)));
+        assert!(attempts.begin(guesser("new"), at(10)));
+        attempts.key_created(&user, &key("later"));
+        assert!(attempts.begin(guesser("later"), at(1000)), "what was inherited fills up as any bucket");
     }
 
     #[test]

@@ -6,7 +6,7 @@
 use crate::activity::Activity;
 use crate::audit;
 use crate::call::{Memo, Reply, Request, Summary};
-use crate::domain::access_key::KeyUse;
+use crate::domain::access_key::{AccessKey, KeyOwner, KeyUse};
 use crate::domain::ids::AccessKeyId;
 use crate::domain::names::AccountId;
 use crate::domain::password::{Argon2Cost, Digest, Evaluation};
@@ -278,6 +278,20 @@ impl Cx<'_> {
     pub fn password_attempt_succeeded(&mut self) {
         if let Some(guesser) = &self.memo.attempt {
             self.attempts.succeeded(guesser);
+        }
+    }
+
+    /// Has a new key begin with what the user's deleted ones left of their attempts.
+    pub(crate) fn inherit_password_attempts(&self, key: &AccessKey) {
+        if let KeyOwner::User(user) = &key.owner {
+            self.attempts.key_created(user, &key.id);
+        }
+    }
+
+    /// Has the attempts of a key that goes count for the user's next one.
+    pub(crate) fn bequeath_password_attempts(&self, key: &AccessKey) {
+        if let KeyOwner::User(user) = &key.owner {
+            self.attempts.key_deleted(user, &key.id, self.now);
         }
     }
 

@@ -35,6 +35,7 @@ impl Handler for api::CreateAccessKey {
             last_used: None,
         };
         cx.tx.put(&key)?;
+        cx.inherit_password_attempts(&key);
         Ok(api::CreateAccessKeyResponse {
             access_key: api::AccessKey {
                 user_name,
@@ -93,6 +94,7 @@ impl Handler for api::DeleteAccessKey {
     ) -> Result<api::DeleteAccessKeyResponse, Fault> {
         let key = existing_key(cx, input.user_name.as_deref(), &input.access_key_id)?;
         cx.tx.delete::<AccessKey>(&access_key_key(cx.account, &key.owner, key.id.as_str()))?;
+        cx.bequeath_password_attempts(&key);
         Ok(api::DeleteAccessKeyResponse::default())
     }
 }

@@ -259,3 +259,25 @@ fn a_successful_change_answers_nothing_but_the_request_id() {
         </ResponseMetadata>\n</ChangePasswordResponse>\n";
     assert_eq!(body, expected);
 }
+
+#[test]
+fn who_may_change_keys_gains_no_guesses_by_it() {
+    let world = World::new();
+    let mut alice = with_password(&world, "alice");
+    world.grant(
+        "alice",
+        r#"{"Statement":{"Effect":"Allow","Action":["iam:ChangePassword","iam:*AccessKey"],"Resource":"*"}}"#,
+    );
+    let mut guesses = 0;
+    for _ in 0..5 {
+        while world.error(&alice, "ChangePassword", &change("guess", NEW)).1 == "AccessDenied" {
+            guesses += 1;
+        }
+        let made = world.ok(&alice, "CreateAccessKey", &[]);
+        world.ok(&alice, "DeleteAccessKey", &[("AccessKeyId", &alice.id)]);
+        alice = Client { id: element(&made, "AccessKeyId"), secret: element(&made, "SecretAccessKey") };
+    }
+    assert_eq!(guesses, 20, "what the two keys have that a user may have at once");
+    world.advance(10);
+    world.ok(&alice, "ChangePassword", &change(OLD, NEW));
+}
