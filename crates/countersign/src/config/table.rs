@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::str::FromStr;
 use std::time::Duration;
 
+use iam::domain::ids::AccessKeyId;
 use zeroize::Zeroizing;
 
 use super::nearest::nearest;
@@ -241,6 +242,9 @@ fn account_id(text: &str) -> Result<String, String> {
 }
 
 fn access_key_id(text: &str) -> Result<String, String> {
+    if AccessKeyId::is_temporary(text) {
+        return Err("ids that begin with ASIA are those of sessions, and useless without a token".into());
+    }
     let word = text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
     if (16..=128).contains(&text.len()) && word {
         return Ok(text.to_owned());

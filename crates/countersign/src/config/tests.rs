@@ -94,6 +94,7 @@ fn errors_name_the_setting_and_what_to_do() {
         (&[], &[], "\n\nlisten = \"", "line 3: not TOML"),
         (&["--hash-queue", "no"], &[], "", "--hash-queue: `no` is not a whole number from 1 to 100000"),
         (&[], &[("COUNTERSIGN_ACCOUNT_ID", "12")], "", "COUNTERSIGN_ACCOUNT_ID: `12` is not 12 digits"),
+        (&["--root-access-key-id", "ASIAIOSFODNN7EXAMPLE"], &[], "", "begin with ASIA"),
         (&["--tls-cert", "x"], &[], "", "tls-cert and tls-key must be set together"),
         (&[long, "s3cr3t-s3cr3t-s3cr3t"], &[], "", "must be set together"),
         (&["--listen", "0.0.0.0:1"], &[], "", "allow-plaintext-beyond-loopback"),
