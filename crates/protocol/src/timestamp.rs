@@ -98,7 +98,8 @@ fn days_in(year: i64, month: i64) -> i64 {
     }
 }
 
-fn days_from_civil(year: i64, month: i64, day: i64) -> i64 {
+/// Days since 1970-01-01.
+pub(crate) fn days_from_civil(year: i64, month: i64, day: i64) -> i64 {
     let year = if month <= 2 { year - 1 } else { year };
     let era = year.div_euclid(400);
     let year_of_era = year.rem_euclid(400);
@@ -108,7 +109,8 @@ fn days_from_civil(year: i64, month: i64, day: i64) -> i64 {
     era * DAYS_AN_ERA + day_of_era - EPOCH_SHIFT
 }
 
-fn civil_from_days(days: i64) -> (i64, i64, i64) {
+/// The inverse of [`days_from_civil`]: year, month, day.
+pub(crate) fn civil_from_days(days: i64) -> (i64, i64, i64) {
     let shifted = days + EPOCH_SHIFT;
     let era = shifted.div_euclid(DAYS_AN_ERA);
     let day_of_era = shifted.rem_euclid(DAYS_AN_ERA);

@@ -9,7 +9,8 @@ use hyper::{Method, header};
 use serde::Deserialize;
 
 use super::{Arrival, Reply, Respond};
-use crate::clock::{Clock, parse_rfc3339, rfc3339};
+use crate::clock::Clock;
+use protocol::timestamp::Timestamp;
 use protocol::value::Secret;
 
 /// What the paths begin with.
@@ -80,15 +81,15 @@ async fn sign_in(service: Arc<dyn Respond>, clock: &Clock, arrival: &Arrival) ->
 }
 
 fn show(clock: &Clock) -> Reply {
-    Reply::json(200, &serde_json::json!({"now": rfc3339(clock.now().seconds)}))
+    Reply::json(200, &serde_json::json!({"now": Timestamp(clock.now().seconds).to_string()}))
 }
 
 fn set(clock: &Clock, body: &[u8]) -> Result<(), String> {
     let setting: Setting = serde_json::from_slice(body).map_err(|why| why.to_string())?;
     match setting {
         Setting { now: Some(now), advance_seconds: None } => {
-            let seconds = parse_rfc3339(&now).ok_or("`now` must look like 2027-01-01T00:00:00Z")?;
-            clock.set(seconds)
+            let instant = Timestamp::parse(&now).ok_or("`now` must look like 2027-01-01T00:00:00Z")?;
+            clock.set(instant.seconds())
         }
         Setting { now: None, advance_seconds: Some(seconds) } => clock.advance(seconds),
         _ => Err("give either `now` or `advance_seconds`".into()),
