@@ -41,7 +41,7 @@ impl Service {
                 Outcome::Unavailable(why) | Outcome::Unknown(why) => return Err(Fault::Unavailable(why)),
             }
         }
-        self.activity.written(&uses);
+        self.activity.written(&uses, now.epoch_seconds());
         Ok(uses.len())
     }
 }
