@@ -5,6 +5,15 @@
 mod call;
 mod passwd;
 mod process;
+#[expect(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a scenario that cannot be read fails its test"
+)]
+#[path = "../../../iam/tests/it/scenario/mod.rs"]
+mod scenario;
+mod scenarios;
 mod starting;
 mod stopping;
 mod stub;

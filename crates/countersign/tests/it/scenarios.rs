@@ -1,0 +1,118 @@
+//! The scenarios of the service once more, over HTTP: what they say in process holds for the whole server.
+
+use std::io::{Read, Write};
+use std::path::Path;
+use std::time::SystemTime;
+
+use protocol::query::form;
+use protocol::sigv4::{RequestParts, sign};
+
+use crate::process::Server;
+use crate::scenario::{self, Answer, Credentials, Executor, Scenario};
+
+/// The files know root's access key by this word in it.
+const ROOT: [&str; 2] = ["key_of_the_root_user", "root-secret-of-the-scenarios"];
+
+/// The flags of every server: the account that the files name, and hashing that costs nothing.
+const FLAGS: [&str; 13] = [
+    "--test-mode",
+    "--account-id",
+    "123456789012",
+    "--account-email",
+    "Root-1@example.com",
+    "--root-access-key-id",
+    ROOT[0],
+    "--root-secret-access-key",
+    ROOT[1],
+    "--argon2-memory-kib",
+    "8",
+    "--argon2-iterations",
+    "1",
+];
+
+/// When the clock of every file begins, as in process.
+const BEGINNING: &str = r#"{"now": "2027-01-15T08:00:00Z"}"#;
+
+/// A server for one file.
+struct OverHttp(Server);
+
+impl OverHttp {
+    fn new(more: &[&str]) -> Self {
+        let server = Self(Server::start(&[&FLAGS, more].concat()));
+        server.set_clock(BEGINNING);
+        server
+    }
+
+    fn set_clock(&self, setting: &str) {
+        let answer = self.send("PUT", "/_countersign/clock", &[], setting);
+        assert_eq!(answer.status, 200, "{}", answer.body);
+    }
+
+    fn send(&self, method: &str, path: &str, headers: &[(&str, String)], body: &str) -> Answer {
+        let address = &self.0.address;
+        let mut head = format!("{method} {path} HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\n");
+        for (name, value) in headers {
+            head.push_str(&format!("{name}: {value}\r\n"));
+        }
+        let mut stream = self.0.connect();
+        write!(stream, "{head}content-length: {}\r\n\r\n{body}", body.len()).unwrap();
+        let mut response = String::new();
+        stream.read_to_string(&mut response).unwrap();
+        let (head, body) = response.split_once("\r\n\r\n").unwrap();
+        Answer { status: head.get(9..12).unwrap().parse().unwrap(), body: body.to_owned() }
+    }
+}
+
+impl Executor for OverHttp {
+    fn call(
+        &mut self,
+        caller: Option<&Credentials>,
+        service: &'static str,
+        params: &[(String, String)],
+    ) -> Answer {
+        let body = form(params.iter().map(|(name, value)| (name.as_str(), value.as_str())));
+        let kind = "application/x-www-form-urlencoded";
+        let unsigned: [(&str, &[u8]); 2] =
+            [("host", self.0.address.as_bytes()), ("content-type", kind.as_bytes())];
+        let parts =
+            RequestParts { method: "POST", path: "/", query: "", headers: &unsigned, body: body.as_bytes() };
+        let mut headers = vec![("content-type", kind.to_owned())];
+        if let Some(caller) = caller {
+            let credentials = protocol::sigv4::Credentials {
+                access_key_id: &caller.id,
+                secret_access_key: &caller.secret,
+                session_token: caller.token.as_deref(),
+            };
+            let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap().as_secs();
+            let now = i64::try_from(now).unwrap();
+            for (name, value) in sign(&parts, &credentials, "us-east-1", service, now).unwrap() {
+                headers.push((name, value.to_string()));
+            }
+        }
+        self.send("POST", "/", &headers, &body)
+    }
+
+    fn advance(&mut self, seconds: i64) {
+        self.set_clock(&format!(r#"{{"advance_seconds": {seconds}}}"#));
+    }
+
+    fn set_quota(&mut self, name: &str, value: u64) -> bool {
+        *self = Self::new(&["--quota", &format!("{name}={value}")]);
+        true
+    }
+
+    fn root(&self) -> Credentials {
+        let [id, secret] = ROOT.map(str::to_owned);
+        Credentials { id, secret, token: None }
+    }
+}
+
+#[test]
+fn every_scenario_goes_over_http_as_it_is_written() {
+    let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("../iam/tests/scenarios");
+    let scenarios = scenario::all(&directory);
+    assert!(scenarios.iter().flat_map(Scenario::calls).count() >= 100);
+    let run = |scenario| scenario::run(scenario, &mut OverHttp::new(&[])).err();
+    let failures: Vec<String> = scenarios.iter().filter_map(run).collect();
+    assert!(failures.is_empty(), "\n{}", failures.concat());
+}
