@@ -10,7 +10,7 @@ use crate::domain::user::User;
 use crate::errors::{self, Fault};
 use crate::operations::Row;
 use crate::principal::{Caller, Identity};
-use crate::schema::{ACCESS_KEY_ID, USER_ID, user_key};
+use crate::schema::{ACCESS_KEY_ID, USER_ID};
 use crate::service::Cx;
 use policy::{Context, Request};
 use protocol::shape::{List, Shape, ValueRef};
@@ -131,7 +131,7 @@ fn arn(cx: &Cx<'_>, kind: Kind, path: &str, name: &str) -> String {
 /// learns nothing of what is outside it.
 fn existing(cx: &mut Cx<'_>, kind: Kind, name: &str) -> Result<Resource, Fault> {
     let shown = format!("{} {name}", kind.shown);
-    let user = if kind == USER { cx.tx.get::<User>(&user_key(cx.account, name))? } else { None };
+    let user = if kind == USER { cx.find_user(name)? } else { None };
     let arn = user.as_ref().map_or_else(|| arn(cx, kind, "/", name), |user| user.arn().to_string());
     Ok(Resource { arn, shown, user })
 }
@@ -158,7 +158,7 @@ fn key_owner(cx: &mut Cx<'_>, id: &str) -> Result<Resource, Fault> {
 
 fn user_by_arn(cx: &mut Cx<'_>, arn: &str) -> Result<Option<User>, Fault> {
     let name = arn.rsplit('/').next().unwrap_or_default();
-    let user = cx.tx.get::<User>(&user_key(cx.account, name))?;
+    let user = cx.find_user(name)?;
     Ok(user.filter(|user| user.arn().as_str() == arn))
 }
 

@@ -16,7 +16,8 @@ use crate::errors::{self, Fault};
 use crate::limits::{Quota, Quotas};
 use crate::operations::{self, Row};
 use crate::password_attempts::PasswordAttempts;
-use crate::principal::{Caller, Callers, Claimed};
+use crate::principal::{Caller, Callers, Claimed, Identity};
+use crate::schema::user_key;
 use crate::secret::MasterKey;
 use crate::session::Session;
 use protocol::query::Params;
@@ -245,6 +246,19 @@ impl Service {
 }
 
 impl Cx<'_> {
+    /// The user of this name, in whatever case. The caller's own record is at hand, as of this revision.
+    ///
+    /// # Errors
+    /// Those of the store.
+    pub fn find_user(&mut self, name: &str) -> Result<Option<User>, Fault> {
+        if let Identity::User(user) = &self.caller.identity
+            && user.name.as_str().eq_ignore_ascii_case(name)
+        {
+            return Ok(Some(user.clone()));
+        }
+        Ok(self.tx.get::<User>(&user_key(self.account, name))?)
+    }
+
     /// The result of an evaluation, if it is known by now.
     ///
     /// # Errors

@@ -15,7 +15,6 @@ use crate::domain::names::folded;
 use crate::domain::user::User;
 use crate::errors::{self, Fault};
 use crate::principal::Identity;
-use crate::schema::user_key;
 use crate::service::Cx;
 
 /// The user called `name`, in whatever case.
@@ -23,7 +22,7 @@ fn existing_user(cx: &mut Cx<'_>, name: &str) -> Result<User, Fault> {
     if let Some(user) = cx.resolved.take().filter(|user| folded(user.name.as_str()) == folded(name)) {
         return Ok(user);
     }
-    let found = cx.tx.get::<User>(&user_key(cx.account, name))?;
+    let found = cx.find_user(name)?;
     found.ok_or_else(|| errors::no_such_user(name).into())
 }
 

@@ -89,8 +89,7 @@ impl Writer {
 
     /// An element around what `content` writes; an empty element if it writes nothing.
     fn nested(&mut self, name: &str, content: impl FnOnce(&mut Self)) {
-        self.indent();
-        let _ = write!(self.text, "<{name}>");
+        self.open(name);
         let start = self.text.len();
         self.text.push('\n');
         self.depth += 1;
@@ -102,24 +101,38 @@ impl Writer {
             return;
         }
         self.indent();
-        let _ = writeln!(self.text, "</{name}>");
+        self.close(name);
     }
 
     fn leaf(&mut self, name: &str, text: &str) {
-        self.indent();
+        self.open(name);
         if text.is_empty() {
-            let _ = writeln!(self.text, "<{name}/>");
+            self.text.pop();
+            self.text.push_str("/>\n");
             return;
         }
-        let _ = write!(self.text, "<{name}>");
         escape(text, &mut self.text);
-        let _ = writeln!(self.text, "</{name}>");
+        self.close(name);
     }
 
     /// A leaf whose text needs no escaping.
     fn plain(&mut self, name: &str, text: std::fmt::Arguments<'_>) {
+        self.open(name);
+        let _ = self.text.write_fmt(text);
+        self.close(name);
+    }
+
+    fn open(&mut self, name: &str) {
         self.indent();
-        let _ = writeln!(self.text, "<{name}>{text}</{name}>");
+        self.text.push('<');
+        self.text.push_str(name);
+        self.text.push('>');
+    }
+
+    fn close(&mut self, name: &str) {
+        self.text.push_str("</");
+        self.text.push_str(name);
+        self.text.push_str(">\n");
     }
 
     fn indent(&mut self) {
@@ -132,6 +145,12 @@ impl Writer {
 /// Escapes element content. A carriage return would not survive parsing, so it is written as a reference; what
 /// XML 1.0 cannot carry at all becomes U+FFFD.
 fn escape(text: &str, into: &mut String) {
+    // Most texts are names and numbers. U+FFFE and U+FFFF begin with the byte 0xEF.
+    let is_plain = |byte: u8| (0x20..0xef).contains(&byte) && !matches!(byte, b'&' | b'<' | b'>' | b'"');
+    if text.bytes().all(is_plain) {
+        into.push_str(text);
+        return;
+    }
     let mut written = 0;
     for (at, character) in text.char_indices() {
         let replacement = match character {
