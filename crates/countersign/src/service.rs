@@ -11,7 +11,7 @@ use iam::call::{Call, Request, Step, Summary};
 use iam::domain::ids::AccessKeyId;
 use iam::domain::login_profile::PasswordState;
 use iam::domain::names::AccountId;
-use iam::domain::password::{Argon2Cost, Evaluation};
+use iam::domain::password::{Argon2Cost, Digest, Evaluation};
 use iam::env::{Entropy, Mint};
 use iam::limits::Quotas;
 use iam::schema::schema;
@@ -221,7 +221,9 @@ impl Respond for Served {
         now: Timestamp,
         entropy: &Entropy,
     ) -> Result<&'static str, String> {
-        let evaluate = |evaluation: &Evaluation| evaluation.run().ok();
+        // On the pool too: it is what bounds the memory that hashing takes.
+        let runtime = tokio::runtime::Handle::current();
+        let evaluate = |evaluation: &Evaluation| runtime.block_on(self.evaluate(evaluation.clone()));
         let outcome = self.service.sign_in(user_name, password, instant(now), entropy, &evaluate);
         match outcome.map_err(|fault| format!("{fault:?}"))? {
             SignIn::Failed => Ok("Failure"),
@@ -238,11 +240,7 @@ impl Served {
             match step {
                 Step::Reply(reply) => return *reply,
                 Step::Evaluate(evaluation) => {
-                    // Every way in which there is no digest is answered as a full queue is: try again.
-                    let digest = match self.rim.hash_pool.run(move || evaluation.run()) {
-                        Ok(job) => job.await.ok().and_then(Result::ok),
-                        Err(_) => None,
-                    };
+                    let digest = self.evaluate(*evaluation).await;
                     call.evaluated(&self.service, digest);
                 }
                 Step::Commit(pending) => {
@@ -252,6 +250,11 @@ impl Served {
             }
             step = call.advance(&self.service);
         }
+    }
+
+    /// Hashes on the pool. Every way in which there is no digest is answered as a full queue is: try again.
+    async fn evaluate(&self, evaluation: Evaluation) -> Option<Digest> {
+        self.rim.hash_pool.run(move || evaluation.run()).ok()?.await.ok()?.ok()
     }
 
     async fn commit(&self, pending: Pending) -> Outcome {
