@@ -161,8 +161,13 @@ impl Document {
 
     /// The length AWS holds against its policy size quotas: characters that are not white space.
     pub fn quota_length(&self) -> usize {
-        self.text.chars().filter(|c| !matches!(c, ' ' | '\t' | '\r' | '\n')).count()
+        quota_length(&self.text)
     }
+}
+
+/// As [`Document::quota_length`], of a document that has been read before.
+pub fn quota_length(text: &str) -> usize {
+    text.chars().filter(|c| !matches!(c, ' ' | '\t' | '\r' | '\n')).count()
 }
 
 impl Malformed {

@@ -72,7 +72,7 @@ pub use context::{Context, Value};
 pub use decision::{Decision, Outcome};
 pub use document::{
     ConditionEntry, Document, Effect, Element, Malformed, Position, PrincipalBody, PrincipalElement,
-    Statement, Version,
+    Statement, Version, quota_length,
 };
 pub use evaluate::{Request, evaluate};
 pub use explain::{Explanation, Verdict, explain};

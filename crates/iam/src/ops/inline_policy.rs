@@ -80,14 +80,9 @@ fn require_room(cx: &mut Cx<'_>, user: &User, name: &Name, size: usize) -> Resul
     let replaced = inline_policy_key(cx.account, &user.id, name.as_str());
     let all = cx.tx.scan::<InlinePolicy>(&of_principal(cx.account, &user.id), None, usize::MAX)?;
     let others = all.iter().filter(|policy| store::Record::key(*policy) != replaced);
-    let taken: usize =
-        others.map(|policy| policy.document.chars().filter(|c| !is_white_space(*c)).count()).sum();
+    let taken: usize = others.map(|policy| policy::quota_length(&policy.document)).sum();
     if (taken + size) as u64 > limit {
         return Err(errors::inline_policies_too_large(limit, user.name.as_str()).into());
     }
     Ok(())
-}
-
-fn is_white_space(character: char) -> bool {
-    matches!(character, ' ' | '\t' | '\r' | '\n')
 }
