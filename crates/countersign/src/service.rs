@@ -339,7 +339,7 @@ impl Archive for Closed {
 }
 
 fn restored(outcome: Result<AccountId, CannotOpen>) -> io::Result<String> {
-    outcome.map(|account| format!("account {account} restored")).map_err(io::Error::other)
+    outcome.map(|account| format!("account {account}")).map_err(io::Error::other)
 }
 
 /// Writes down last uses now and then; dropping it does so once more.

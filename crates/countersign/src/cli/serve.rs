@@ -94,6 +94,11 @@ fn announce(config: &Config, listener: &Listener, root: Option<Root>) -> Result<
         tracing::warn!(%why, "cannot write to standard output");
     }
     let test_mode = config.test_mode;
+    if test_mode {
+        tracing::warn!(
+            "TEST MODE: every program on this machine can erase all data and move the clock. Never use it for real."
+        );
+    }
     tracing::info!(endpoint, data_dir = %config.data_dir.display(), test_mode, "listening");
     Ok(())
 }

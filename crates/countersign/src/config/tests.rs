@@ -95,6 +95,7 @@ fn errors_name_the_setting_and_what_to_do() {
         (&["--hash-queue", "no"], &[], "", "--hash-queue: `no` is not a whole number from 1 to 100000"),
         (&[], &[("COUNTERSIGN_ACCOUNT_ID", "12")], "", "COUNTERSIGN_ACCOUNT_ID: `12` is not 12 digits"),
         (&["--root-access-key-id", "ASIAIOSFODNN7EXAMPLE"], &[], "", "begin with ASIA"),
+        (&["--root-access-key-id", "a/b"], &[], "", "without spaces, `/`"),
         (&["--tls-cert", "x"], &[], "", "tls-cert and tls-key must be set together"),
         (&[long, "s3cr3t-s3cr3t-s3cr3t"], &[], "", "must be set together"),
         (&["--listen", "0.0.0.0:1"], &[], "", "allow-plaintext-beyond-loopback"),
@@ -125,6 +126,7 @@ fn owasp_equivalents_and_weak_hashes_in_test_mode_are_accepted() {
         &["--listen", "0.0.0.0:1", "--allow-plaintext-beyond-loopback"],
         &["--listen", "0.0.0.0:1", "--tls-cert", "c", "--tls-key", "k"],
         &["--listen", "localhost:0"],
+        &["--root-access-key-id", "test", "--root-secret-access-key", "test"],
     ] {
         resolve(flags, &[], "").unwrap();
     }
