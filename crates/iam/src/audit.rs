@@ -4,6 +4,8 @@
 //! that the model marks as sensitive never reach one.
 
 use crate::call::Request;
+use crate::domain::names::AccountId;
+use crate::env::Instant;
 use crate::operations::{Mode, Row};
 use crate::principal::Identity;
 use crate::service::Cx;
@@ -36,6 +38,18 @@ pub(crate) fn event(cx: &mut Cx<'_>, request: &Request<'_>, row: &Row, output: &
         "managementEvent": true,
         "recipientAccountId": cx.account.as_str(),
         "eventCategory": "Management",
+    });
+    event.to_string().into_bytes()
+}
+
+/// The event of something that no caller asked for.
+pub(crate) fn service_event(name: &str, account: &AccountId, now: Instant) -> Vec<u8> {
+    let event = json!({
+        "eventType": "AwsServiceEvent",
+        "eventName": name,
+        "eventSource": "countersign",
+        "eventTime": now.timestamp().to_string(),
+        "recipientAccountId": account.as_str(),
     });
     event.to_string().into_bytes()
 }

@@ -1,5 +1,6 @@
 //! The first start: an account and its root user; and every later one: is this the right key for this data?
 
+use crate::audit;
 use crate::domain::access_key::{AccessKey, KeyOwner, KeyStatus};
 use crate::domain::ids::{AccessKeyId, secret_access_key};
 use crate::domain::names::AccountId;
@@ -10,7 +11,6 @@ use crate::schema::{ACCESS_KEY_ID, Account, Installation};
 use crate::secret::MasterKey;
 use crate::service::Service;
 use protocol::value::Secret;
-use serde_json::json;
 use std::fmt;
 use std::io::Read;
 use store::{Contents, Key, Outcome, Store, StoreError};
@@ -148,13 +148,7 @@ impl Fresh {
         let account = preset.account.clone().map_or_else(drawn, Ok)?;
         let id = preset.root_access_key_id.clone().unwrap_or_else(|| AccessKeyId::long_term(&account, mint));
         let secret = preset.root_secret_access_key.clone().unwrap_or_else(|| secret_access_key(mint));
-        let event = json!({
-            "eventType": "AwsServiceEvent",
-            "eventName": "CreateAccount",
-            "eventSource": "countersign",
-            "eventTime": now.timestamp().to_string(),
-            "recipientAccountId": account.as_str(),
-        });
+        let event = audit::service_event("CreateAccount", &account, now);
         Ok(Fresh {
             installation: Installation {
                 account: account.clone(),
@@ -176,7 +170,7 @@ impl Fresh {
                 last_used: None,
             },
             secret,
-            event: event.to_string().into_bytes(),
+            event,
         })
     }
 }
@@ -240,14 +234,8 @@ pub fn restore(
     {
         return Err(CannotOpen::OtherAccount { found: present.account });
     }
-    let event = json!({
-        "eventType": "AwsServiceEvent",
-        "eventName": "RestoreBackup",
-        "eventSource": "countersign",
-        "eventTime": now.timestamp().to_string(),
-        "recipientAccountId": account.as_str(),
-    });
-    store.replace_all(contents, event.to_string().into_bytes())?;
+    let event = audit::service_event("RestoreBackup", &account, now);
+    store.replace_all(contents, event)?;
     Ok(account)
 }
 

@@ -1,11 +1,11 @@
 //! What happens beside requests: writing down when keys were last used.
 
+use crate::audit;
 use crate::domain::access_key::AccessKey;
 use crate::env::Instant;
 use crate::errors::Fault;
 use crate::schema::ACCESS_KEY_ID;
 use crate::service::Service;
-use serde_json::json;
 use store::{Key, Outcome};
 
 /// Keys whose use is written down in one commit: well below what a transaction holds.
@@ -27,14 +27,8 @@ impl Service {
             }
         }
         if tx.has_writes() {
-            let event = json!({
-                "eventType": "AwsServiceEvent",
-                "eventName": "RecordAccessKeyUse",
-                "eventSource": "countersign",
-                "eventTime": now.timestamp().to_string(),
-                "recipientAccountId": self.account.as_str(),
-            });
-            match self.store.commit(tx.into_commit(Some(event.to_string().into_bytes()))?) {
+            let event = audit::service_event("RecordAccessKeyUse", &self.account, now);
+            match self.store.commit(tx.into_commit(Some(event))?) {
                 Outcome::Done(_) => {}
                 // Somebody changed one of the keys: next time.
                 Outcome::Conflict => return Ok(0),
