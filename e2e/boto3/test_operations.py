@@ -227,7 +227,18 @@ def test_what_is_not_built_says_so_and_only_to_those_who_may_know(server, root):
     assert response["Error"]["Code"] == "NotImplemented" and "CreateGroup" in response["Error"]["Message"]
     nobody = make_user(server, "nobody", policy=None)
     assert code(nobody.iam.create_group, GroupName="g") == "AccessDenied"
-    assert code(root.sts.get_session_token) == "NotImplemented"
+    role = f"arn:aws:iam::{ACCOUNT}:role/r"
+    assert code(root.sts.assume_role, RoleArn=role, RoleSessionName="session") == "NotImplemented"
+
+
+def test_sessions_prove_who_calls_and_reach_no_iam_without_a_second_factor(server, alice):
+    made = client(server, alice.key, "sts").get_session_token(DurationSeconds=900)["Credentials"]
+    session = Key(made["AccessKeyId"], made["SecretAccessKey"], made["SessionToken"])
+    assert session.id.startswith("ASIA")
+    assert client(server, session, "sts").get_caller_identity()["Arn"].endswith(":user/alice")
+    assert code(client(server, session).change_password, OldPassword="x", NewPassword="y") == "InvalidClientTokenId"
+    server.clock(advance_seconds=901)
+    assert code(client(server, session, "sts").get_caller_identity) == "ExpiredToken"
 
 
 def test_quotas_are_settings(make_server):
