@@ -3,6 +3,8 @@
 //! A line costs its request a memory copy, not a system call. A reader that stalls costs lines (counted), never requests.
 //! Nothing here, and no caller, may log headers, bodies, query strings or secrets.
 
+mod json;
+
 use std::io::{self, IsTerminal, Write};
 use std::sync::atomic::Ordering;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
@@ -61,7 +63,7 @@ pub(crate) fn start(format: LogFormat, level: LevelFilter, metrics: Arc<Metrics>
     if human {
         builder.with_ansi(io::stderr().is_terminal()).init();
     } else {
-        builder.json().flatten_event(true).with_current_span(false).with_span_list(false).init();
+        builder.event_format(json::Json).init();
     }
     Ok(Telemetry { lines, thread: Some(thread) })
 }

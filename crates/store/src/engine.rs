@@ -50,7 +50,7 @@ pub struct Options {
 
 impl Default for Options {
     fn default() -> Self {
-        Self { cache_bytes: 16 << 20, event_ring: 65_536, window_cells: 16_384, queue: 1_024, instance: 0 }
+        Self { cache_bytes: 12 << 20, event_ring: 65_536, window_cells: 16_384, queue: 1_024, instance: 0 }
     }
 }
 
