@@ -37,7 +37,7 @@ pub struct Caller {
     pub(crate) policies: Policies,
     pub(crate) principal: policy::Principal,
     /// The condition keys that tell of the caller: the same in each of its requests.
-    pub(crate) context: Context,
+    pub(crate) context: Arc<Context>,
     secret: Secret,
     signing_key: Mutex<Option<(String, Arc<SigningKey>)>>,
 }
@@ -146,7 +146,7 @@ impl Caller {
         };
         Ok(Caller {
             principal: principal(&account, &identity),
-            context: context(&account, &identity, &arn, claimed.session()),
+            context: Arc::new(context(&account, &identity, &arn, claimed.session())),
             account,
             identity,
             arn,

@@ -72,6 +72,11 @@ impl Policy {
         Policy { source, statements }
     }
 
+    /// Whether any statement has a condition or a variable.
+    pub(crate) fn reads_context(&self) -> bool {
+        self.statements.iter().any(Statement::reads_context)
+    }
+
     /// Where the policy comes from.
     pub fn source(&self) -> &PolicySource {
         &self.source
@@ -165,6 +170,13 @@ impl Statement {
             return Some(Naming::Direct);
         }
         principals.naming(request.principal)
+    }
+
+    fn reads_context(&self) -> bool {
+        let templates = |pattern: &ResourcePattern| {
+            matches!(pattern, ResourcePattern::Arn { tail: Text::Template { .. }, .. })
+        };
+        !self.conditions.is_empty() || self.resources.patterns.iter().any(templates)
     }
 
     /// Whether all conditions are true.

@@ -2,13 +2,16 @@
 
 use std::borrow::Cow;
 use std::cmp::Ordering;
+use std::sync::Arc;
 
 /// Context keys of one request. Names compare without regard to ASCII letter case, tag keys in them included.
 ///
-/// A sorted vector: a request has some twenty keys, builds this once, and looks up a handful.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+/// A sorted vector: a request has some twenty keys, builds this once, and looks up a handful. Half of them tell of
+/// the caller and are the same in each of its requests, so a context can stand on another one that is shared.
+#[derive(Debug, Clone, Default)]
 pub struct Context {
     entries: Vec<(Cow<'static, str>, Value)>,
+    base: Option<Arc<Context>>,
 }
 
 /// The value of a context key. Whether it is a list is a property of the key, not of how many values there are.
@@ -26,6 +29,11 @@ impl Context {
         Context::default()
     }
 
+    /// A context with all keys of `base`, which further keys can be set over.
+    pub fn over(base: Arc<Context>) -> Context {
+        Context { entries: Vec::with_capacity(16), base: Some(base) }
+    }
+
     /// Sets a key, replacing an earlier value of the same name in any letter case.
     pub fn insert(&mut self, name: impl Into<Cow<'static, str>>, value: impl Into<Value>) {
         let (name, value) = (name.into(), value.into());
@@ -41,8 +49,11 @@ impl Context {
 
     /// The value of a key, if the request has it.
     pub fn get(&self, name: &str) -> Option<&Value> {
-        let at = self.entries.binary_search_by(|(other, _)| compare(other, name)).ok()?;
-        self.entries.get(at).map(|(_, value)| value)
+        let own = self.entries.binary_search_by(|(other, _)| compare(other, name)).ok();
+        match own.and_then(|at| self.entries.get(at)) {
+            Some((_, value)) => Some(value),
+            None => self.base.as_ref()?.get(name),
+        }
     }
 
     /// The value of a single-valued key; list-valued keys have none here.
@@ -55,9 +66,35 @@ impl Context {
 
     /// All keys and values, in a fixed order of names.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
-        self.entries.iter().map(|(name, value)| (&**name, value))
+        self.layers().map(|(name, value)| (&**name, value))
+    }
+
+    fn layers(&self) -> impl Iterator<Item = &(Cow<'static, str>, Value)> {
+        let mut all: Vec<_> = self.entries.iter().collect();
+        let mut base = self.base.as_deref();
+        while let Some(layer) = base {
+            for entry in &layer.entries {
+                if let Err(at) = all.binary_search_by(|(name, _)| compare(name, &entry.0)) {
+                    all.insert(at, entry);
+                }
+            }
+            base = layer.base.as_deref();
+        }
+        all.into_iter()
     }
 }
+
+/// Two contexts are equal if they have the same keys and values, however they are put together.
+impl PartialEq for Context {
+    fn eq(&self, other: &Context) -> bool {
+        let same = |(a, b): (&(Cow<'_, str>, Value), &(Cow<'_, str>, Value))| {
+            compare(&a.0, &b.0).is_eq() && a.1 == b.1
+        };
+        self.layers().count() == other.layers().count() && self.layers().zip(other.layers()).all(same)
+    }
+}
+
+impl Eq for Context {}
 
 impl<N: Into<Cow<'static, str>>, V: Into<Value>> FromIterator<(N, V)> for Context {
     fn from_iter<I: IntoIterator<Item = (N, V)>>(entries: I) -> Context {
@@ -99,4 +136,27 @@ fn compare(a: &str, b: &str) -> Ordering {
         let fold = |byte: u8| byte.to_ascii_lowercase();
         a.bytes().map(fold).cmp(b.bytes().map(fold))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_set_over_a_base_win_and_the_base_stays_as_it_was() {
+        let base: Context = [("aws:username", "alice"), ("aws:userid", "AIDA")].into_iter().collect();
+        let base = Arc::new(base);
+        let mut over = Context::over(Arc::clone(&base));
+        over.insert("AWS:UserName", "bob");
+        over.insert("aws:SourceIp", "127.0.0.1");
+        assert_eq!(over.single("aws:username"), Some("bob"));
+        assert_eq!(over.single("aws:userid"), Some("AIDA"));
+        assert_eq!(base.single("aws:username"), Some("alice"));
+        let flat: Context = [("aws:username", "bob"), ("aws:userid", "AIDA"), ("aws:SourceIp", "127.0.0.1")]
+            .into_iter()
+            .collect();
+        assert_eq!(over, flat);
+        assert_eq!(over.iter().count(), 3);
+        assert_ne!(over, *base);
+    }
 }

@@ -79,6 +79,27 @@ impl Policies {
         self.account_grants = Arc::new(PolicySet::new(grants));
         self
     }
+
+    /// Whether any statement has a condition or a variable. If none does, the decision is the same whatever the
+    /// request's context is, so that it need not be put together.
+    pub fn reads_context(&self) -> bool {
+        let Policies {
+            identity,
+            boundary,
+            session,
+            resource,
+            endpoint,
+            service_control,
+            resource_control,
+            account_grants,
+        } = self;
+        let levels = service_control.iter().chain(resource_control.iter());
+        let sets = [Some(identity), boundary.as_ref(), session.as_ref(), Some(account_grants)];
+        let documents = [resource, endpoint];
+        sets.into_iter().flatten().any(|set| set.reads_context)
+            || levels.into_iter().any(|set| set.reads_context)
+            || documents.into_iter().flatten().any(|policy| policy.reads_context())
+    }
 }
 
 /// Policies that are evaluated as a union, with an index by action when there are enough statements to gain.
@@ -86,6 +107,7 @@ impl Policies {
 pub(crate) struct PolicySet {
     policies: Vec<Arc<Policy>>,
     index: Option<Index>,
+    reads_context: bool,
 }
 
 /// Below this many statements, looking at each is faster than looking them up.
@@ -109,7 +131,8 @@ impl PolicySet {
     pub(crate) fn new(policies: Vec<Arc<Policy>>) -> PolicySet {
         let statements: usize = policies.iter().map(|policy| policy.statements().len()).sum();
         let index = (statements >= INDEX_FROM).then(|| Index::new(&policies));
-        PolicySet { policies, index }
+        let reads_context = policies.iter().any(|policy| policy.reads_context());
+        PolicySet { policies, index, reads_context }
     }
 
     /// The statements that can apply to `action`, in the order of the policies; it still has to be matched.

@@ -3,7 +3,8 @@
 //! The formatter of `tracing-subscriber` goes through a general serializer, which for the one line of every request
 //! was a tenth of what a read costs.
 
-use std::fmt::{self, Write};
+use std::cell::RefCell;
+use std::fmt;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use protocol::Timestamp;
@@ -27,74 +28,91 @@ where
         mut writer: Writer<'_>,
         event: &Event<'_>,
     ) -> fmt::Result {
-        let mut line = String::with_capacity(320);
         let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-        let second = Timestamp(i64::try_from(now.as_secs()).unwrap_or(i64::MAX)).to_string();
-        let level = event.metadata().level();
-        let second = second.strip_suffix('Z').unwrap_or(&second);
-        write!(line, "{{\"timestamp\":\"{second}.{:06}Z\",\"level\":\"{level}\"", now.subsec_micros())?;
-        event.record(&mut Fields(&mut line));
-        line.push_str("}\n");
-        writer.write_str(&line)
+        writer.write_str("{\"timestamp\":\"")?;
+        write_second(i64::try_from(now.as_secs()).unwrap_or(i64::MAX), &mut writer)?;
+        write!(writer, ".{:06}Z\",\"level\":\"", now.subsec_micros())?;
+        writer.write_str(event.metadata().level().as_str())?;
+        writer.write_str("\"")?;
+        let mut fields = Fields { out: writer.by_ref(), result: Ok(()) };
+        event.record(&mut fields);
+        fields.result?;
+        writer.write_str("}\n")
     }
 }
 
-struct Fields<'a>(&'a mut String);
+/// The second's text without its zone. A calendar is not worth working out for each of the lines of a second.
+fn write_second(second: i64, out: &mut Writer<'_>) -> fmt::Result {
+    thread_local! {
+        static LATEST: RefCell<(i64, String)> = const { RefCell::new((i64::MIN, String::new())) };
+    }
+    LATEST.with_borrow_mut(|(of, text)| {
+        if *of != second {
+            *text = Timestamp(second).to_string();
+            *of = second;
+        }
+        out.write_str(text.strip_suffix('Z').unwrap_or(text))
+    })
+}
+
+/// Writes fields one after the other, up to the first that cannot be written.
+struct Fields<'a> {
+    out: Writer<'a>,
+    result: fmt::Result,
+}
 
 impl Fields<'_> {
-    fn name(&mut self, field: &Field) {
-        self.0.push_str(",\"");
-        self.0.push_str(field.name());
-        self.0.push_str("\":");
+    fn write(&mut self, field: &Field, value: impl FnOnce(&mut Writer<'_>) -> fmt::Result) {
+        if self.result.is_ok() {
+            self.result = named(field, &mut self.out).and_then(|()| value(&mut self.out));
+        }
     }
+}
 
-    fn plain(&mut self, field: &Field, value: impl fmt::Display) {
-        self.name(field);
-        // A String takes everything.
-        let _ = write!(self.0, "{value}");
-    }
+fn named(field: &Field, out: &mut Writer<'_>) -> fmt::Result {
+    out.write_str(",\"")?;
+    out.write_str(field.name())?;
+    out.write_str("\":")
 }
 
 impl Visit for Fields<'_> {
     fn record_str(&mut self, field: &Field, value: &str) {
-        self.name(field);
-        quote(value, self.0);
+        self.write(field, |out| quote(value, out));
     }
 
     fn record_u64(&mut self, field: &Field, value: u64) {
-        self.plain(field, value);
+        self.write(field, |out| write!(out, "{value}"));
     }
 
     fn record_i64(&mut self, field: &Field, value: i64) {
-        self.plain(field, value);
+        self.write(field, |out| write!(out, "{value}"));
     }
 
     fn record_bool(&mut self, field: &Field, value: bool) {
-        self.plain(field, value);
+        self.write(field, |out| write!(out, "{value}"));
     }
 
     fn record_debug(&mut self, field: &Field, value: &dyn fmt::Debug) {
-        self.name(field);
-        quote(&format!("{value:?}"), self.0);
+        self.write(field, |out| quote(&format!("{value:?}"), out));
     }
 }
 
 /// A JSON string (RFC 8259, section 7).
-fn quote(text: &str, out: &mut String) {
-    out.push('"');
+fn quote(text: &str, out: &mut Writer<'_>) -> fmt::Result {
+    out.write_str("\"")?;
     let mut written = 0;
     for (at, byte) in
         text.bytes().enumerate().filter(|(_, byte)| *byte < 0x20 || matches!(byte, b'"' | b'\\'))
     {
-        out.push_str(text.get(written..at).unwrap_or_default());
-        let _ = match byte {
-            b'"' | b'\\' => write!(out, "\\{}", char::from(byte)),
-            _ => write!(out, "\\u{byte:04x}"),
-        };
+        out.write_str(text.get(written..at).unwrap_or_default())?;
+        match byte {
+            b'"' | b'\\' => write!(out, "\\{}", char::from(byte))?,
+            _ => write!(out, "\\u{byte:04x}")?,
+        }
         written = at + 1;
     }
-    out.push_str(text.get(written..).unwrap_or_default());
-    out.push('"');
+    out.write_str(text.get(written..).unwrap_or_default())?;
+    out.write_str("\"")
 }
 
 #[cfg(test)]

@@ -90,6 +90,11 @@ impl Question {
         let explanation = explain(&request, &policies);
         assert_eq!(word(decision.outcome), expected);
         assert_eq!(explanation.decision.outcome, decision.outcome);
+        if !policies.reads_context() {
+            let empty = Context::new();
+            let outcome = evaluate(&Request { context: &empty, ..request }, &policies).outcome;
+            assert_eq!(outcome, decision.outcome, "policies that read no context decide without it");
+        }
         assert_eq!(decision.reason("x:Y").is_none(), decision.is_allowed() || decision.cross_account);
     }
 }
