@@ -10,9 +10,11 @@ use std::sync::Arc;
 /// the caller and are the same in each of its requests, so a context can stand on another one that is shared.
 #[derive(Debug, Clone, Default)]
 pub struct Context {
-    entries: Vec<(Cow<'static, str>, Value)>,
+    entries: Vec<Entry>,
     base: Option<Arc<Context>>,
 }
+
+type Entry = (Cow<'static, str>, Value);
 
 /// The value of a context key. Whether it is a list is a property of the key, not of how many values there are.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -69,7 +71,7 @@ impl Context {
         self.layers().map(|(name, value)| (&**name, value))
     }
 
-    fn layers(&self) -> impl Iterator<Item = &(Cow<'static, str>, Value)> {
+    fn layers(&self) -> impl Iterator<Item = &Entry> {
         let mut all: Vec<_> = self.entries.iter().collect();
         let mut base = self.base.as_deref();
         while let Some(layer) = base {
@@ -87,9 +89,7 @@ impl Context {
 /// Two contexts are equal if they have the same keys and values, however they are put together.
 impl PartialEq for Context {
     fn eq(&self, other: &Context) -> bool {
-        let same = |(a, b): (&(Cow<'_, str>, Value), &(Cow<'_, str>, Value))| {
-            compare(&a.0, &b.0).is_eq() && a.1 == b.1
-        };
+        let same = |(a, b): (&Entry, &Entry)| compare(&a.0, &b.0).is_eq() && a.1 == b.1;
         self.layers().count() == other.layers().count() && self.layers().zip(other.layers()).all(same)
     }
 }
