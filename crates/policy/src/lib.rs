@@ -3,7 +3,8 @@
 //! Pure functions over values. This crate knows no clock, no IO, no storage and no wire format; what time it is and
 //! where the caller connects from are keys of the [`Context`] like any other.
 //!
-//! A document is parsed ([`Document::parse`]), judged for its purpose ([`Document::validate_identity`]), compiled
+//! A document is parsed ([`Document::parse`]), judged for its purpose ([`Document::validate_identity`],
+//! [`Document::validate_trust`]), compiled
 //! once ([`Policy::compile`]) and shared. [`Policies`] groups what bears on a caller; [`evaluate`] decides, and
 //! [`explain`] says why.
 //!
@@ -46,6 +47,7 @@
 mod document;
 mod json;
 mod parse;
+mod trust;
 mod validate;
 
 mod action;

@@ -12,6 +12,12 @@ use crate::json::{self, Fault, Member, Node, Value};
 
 const SYNTAX: &str = "Syntax errors in policy.";
 
+pub(crate) const NO_STATEMENT: &str = "a policy needs a Statement";
+pub(crate) const VERSIONS: &str = "Version must be 2012-10-17 or 2008-10-17";
+pub(crate) const NO_EFFECT: &str = "a statement needs an Effect";
+pub(crate) const EFFECTS: &str = "Effect must be Allow or Deny";
+pub(crate) const PRINCIPAL_FORM: &str = "a principal is \"*\" or an object";
+
 impl Document {
     /// Parses a policy document of any kind.
     ///
@@ -28,7 +34,7 @@ impl Document {
     }
 }
 
-fn document(text: &str, root: &Node) -> Result<Document, Fault> {
+pub(crate) fn document(text: &str, root: &Node) -> Result<Document, Fault> {
     let mut document = Document { text: text.to_owned(), version: None, id: None, statements: Vec::new() };
     for Member { name, start, node } in members(root)? {
         match name.as_str() {
@@ -39,7 +45,7 @@ fn document(text: &str, root: &Node) -> Result<Document, Fault> {
         }
     }
     if document.statements.is_empty() {
-        return Err(fault(root, "a policy needs a Statement"));
+        return Err(fault(root, NO_STATEMENT));
     }
     Ok(document)
 }
@@ -48,7 +54,7 @@ fn version(node: &Node) -> Result<Version, Fault> {
     match string(node)? {
         "2012-10-17" => Ok(Version::V2012),
         "2008-10-17" => Ok(Version::V2008),
-        _ => Err(fault(node, "Version must be 2012-10-17 or 2008-10-17")),
+        _ => Err(fault(node, VERSIONS)),
     }
 }
 
@@ -95,11 +101,11 @@ fn statement(cursor: &mut Cursor<'_>, node: &Node, start: usize) -> Result<State
             _ => return Err(Fault { at: *start, reason: "unknown element of a statement" }),
         }
     }
-    let effect = effect.ok_or_else(|| fault(node, "a statement needs an Effect"))?;
+    let effect = effect.ok_or_else(|| fault(node, NO_EFFECT))?;
     statement.effect = match effect.to_ascii_lowercase().as_str() {
         "allow" => Effect::Allow,
         "deny" => Effect::Deny,
-        _ => return Err(fault(node, "Effect must be Allow or Deny")),
+        _ => return Err(fault(node, EFFECTS)),
     };
     statement.effect_exact = matches!(effect, "Allow" | "Deny");
     Ok(statement)
@@ -121,7 +127,7 @@ fn principal(node: &Node, negated: bool) -> Result<PrincipalElement, Fault> {
                 .map(|member| Ok((member.name.clone(), strings(&member.node, Nulls::Refused)?)));
             PrincipalBody::Types(types.collect::<Result<_, Fault>>()?)
         }
-        _ => return Err(fault(node, "a principal is \"*\" or an object")),
+        _ => return Err(fault(node, PRINCIPAL_FORM)),
     };
     Ok(PrincipalElement { negated, body })
 }

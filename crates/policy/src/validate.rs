@@ -19,7 +19,7 @@ pub enum IdentityKind {
     Managed,
 }
 
-const PARTITIONS: [&str; 9] = [
+pub(crate) const PARTITIONS: [&str; 9] = [
     "aws",
     "aws-cn",
     "aws-us-gov",
@@ -47,7 +47,7 @@ const IAM_PATHS: [&str; 13] = [
     "access-report/",
 ];
 
-type Verdict = Result<(), Malformed>;
+pub(crate) type Verdict = Result<(), Malformed>;
 
 impl Document {
     /// Judges the document as an identity policy; session policies and boundaries are judged alike.
@@ -140,21 +140,21 @@ impl Document {
         with(false).chain(with(true))
     }
 
-    fn each(&self, mut passes: impl FnMut(&Statement) -> bool, message: &str) -> Verdict {
+    pub(crate) fn each(&self, mut passes: impl FnMut(&Statement) -> bool, message: &str) -> Verdict {
         match self.statements.iter().find(|statement| !passes(statement)) {
             Some(statement) => Err(self.refused(Some(statement), message)),
             None => Ok(()),
         }
     }
 
-    fn refused(&self, statement: Option<&Statement>, message: &str) -> Malformed {
+    pub(crate) fn refused(&self, statement: Option<&Statement>, message: &str) -> Malformed {
         let position = statement.or(self.statements.first()).map(|statement| statement.start);
         let position = position.unwrap_or(crate::document::Position { line: 1, column: 1 });
         Malformed { message: message.to_owned(), position, detail: message.to_owned() }
     }
 }
 
-fn named(element: &Option<Element>) -> bool {
+pub(crate) fn named(element: &Option<Element>) -> bool {
     element.as_ref().is_some_and(|element| !element.values.is_empty())
 }
 

@@ -13,6 +13,8 @@ mod naive;
 #[cfg(test)]
 mod robustness;
 #[cfg(test)]
+mod trust;
+#[cfg(test)]
 mod validation;
 #[cfg(test)]
 mod vectors;
