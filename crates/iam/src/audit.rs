@@ -58,6 +58,7 @@ fn user_identity(cx: &Cx<'_>) -> Value {
     let (kind, name) = match &cx.caller.identity {
         Identity::Root => ("Root", None),
         Identity::User(user) => ("IAMUser", Some(user.name.as_str())),
+        Identity::FederatedUser(_) => ("FederatedUser", None),
     };
     let mut identity = json!({
         "type": kind,

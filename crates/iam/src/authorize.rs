@@ -108,11 +108,11 @@ fn resolve(cx: &mut Cx<'_>, target: Target, input: &dyn Shape) -> Result<Resourc
         Target::OwnOrExisting(member) => match (text(input, member), &cx.caller.identity) {
             (Some(name), _) => existing(cx, USER, name)?,
             (None, Identity::User(user)) => of_user(user.clone()),
-            (None, Identity::Root) => plain(cx.caller.arn.to_string()),
+            (None, Identity::Root | Identity::FederatedUser(_)) => plain(cx.caller.arn.to_string()),
         },
         Target::Caller => match &cx.caller.identity {
             Identity::User(user) => of_user(user.clone()),
-            Identity::Root => plain(cx.caller.arn.to_string()),
+            Identity::Root | Identity::FederatedUser(_) => plain(cx.caller.arn.to_string()),
         },
         Target::KeyOwner(member) => key_owner(cx, text(input, member).unwrap_or_default())?,
         Target::ByArn(kind, member) => {

@@ -218,8 +218,27 @@ pub(crate) fn expired_token() -> Error {
     error(Code::ExpiredToken, "The security token included in the request is expired")
 }
 
-pub(crate) fn session_from_session() -> Error {
-    error(Code::AccessDenied, "Cannot call GetSessionToken with session credentials")
+pub(crate) fn session_from_session(operation: &str) -> Error {
+    error(Code::AccessDenied, format!("Cannot call {operation} with session credentials"))
+}
+
+pub(crate) fn duplicate_session_tag_keys() -> Error {
+    const TEXT: &str = "Duplicate tag keys found. Please note that Tag keys are case insensitive.";
+    error(Code::InvalidParameterValue, TEXT)
+}
+
+pub(crate) fn reserved_session_tag_key() -> Error {
+    error(Code::InvalidParameterValue, "Tag keys beginning with aws: are reserved for system use")
+}
+
+pub(crate) fn packed_policy_too_large(percent: usize) -> Error {
+    let text = format!("Packed policy consumes {percent}% of allotted space, please use smaller policy.");
+    error(Code::PackedPolicyTooLarge, text)
+}
+
+/// The id names no account: it is not of the form that AWS has given out since 2019.
+pub(crate) fn undecodable_access_key() -> Error {
+    error(Code::ValidationError, "Invalid Access Key ID")
 }
 
 pub(crate) fn no_such_multi_factor_device() -> Error {

@@ -52,6 +52,11 @@ impl ManagedPolicy {
         self.compile(PolicyKind::Boundary, arn)
     }
 
+    /// The policy compiled to narrow a session.
+    pub fn session(&'static self, arn: &str) -> Option<Arc<Policy>> {
+        self.compile(PolicyKind::Session, arn)
+    }
+
     fn compile(&self, kind: PolicyKind, arn: &str) -> Option<Arc<Policy>> {
         let document = Document::parse(&self.document).ok()?;
         Some(Arc::new(Policy::compile(&document, PolicySource::managed(kind, &self.name, arn))))

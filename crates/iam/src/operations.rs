@@ -299,10 +299,10 @@ static STS: &[Row] = &[
     pending::<sts::AssumeRoleWithWebIdentity>(Write, Unrestricted, &[]),
     pending::<sts::AssumeRoot>(Write, Account, &[]),
     pending::<sts::DecodeAuthorizationMessage>(Write, Account, &[]),
-    pending::<sts::GetAccessKeyInfo>(Read, Account, &[]),
+    row::<sts::GetAccessKeyInfo>(Read, Account, &[]),
     row::<sts::GetCallerIdentity>(Read, Unrestricted, &[]),
     pending::<sts::GetDelegatedAccessToken>(Write, Account, &[]),
-    pending::<sts::GetFederationToken>(Read, New(FEDERATED_USER, "Name"), &[RequestTags]),
+    row::<sts::GetFederationToken>(Read, New(FEDERATED_USER, "Name"), &[RequestTags]).also(&[TagOnCreate("sts:TagSession")]),
     row::<sts::GetSessionToken>(Read, Unrestricted, &[]),
     pending::<sts::GetWebIdentityToken>(Write, Account, &[RequestTags]),
 ];

@@ -8,12 +8,12 @@ use crate::domain::attachment::{Attachment, InlinePolicy};
 use crate::domain::ids::AccessKeyId;
 use crate::domain::names::{AccountId, Arn};
 use crate::domain::password_policy::PasswordPolicy;
-use crate::domain::user::User;
+use crate::domain::user::{Tags, User};
 use crate::errors::{self, Fault};
 use crate::managed_policies;
 use crate::schema::{ACCESS_KEY_ID, USER_ID, account_key, of_principal};
 use crate::secret::MasterKey;
-use crate::session::Session;
+use crate::session::{Federation, Session};
 use policy::{Context, Document, Policies, Policy, PolicyKind, PolicySource};
 use protocol::sigv4::{Scope, SigningKey};
 use protocol::value::Secret;
@@ -73,6 +73,31 @@ pub enum Identity {
     Root,
     /// An IAM user.
     User(User),
+    /// Somebody that root or an IAM user vouches for.
+    FederatedUser(FederatedUser),
+}
+
+/// A federated user, as of its session.
+#[derive(Clone, Debug)]
+pub struct FederatedUser {
+    /// Account and name.
+    pub id: String,
+    /// ARN.
+    pub arn: Arn,
+    /// The user who vouches; none is root.
+    pub issuer: Option<User>,
+    federation: Federation,
+}
+
+impl FederatedUser {
+    /// Those of the issuer, but for the keys that the session sets anew.
+    fn tags(&self) -> Tags {
+        let mut tags = self.issuer.as_ref().map(|user| user.tags.clone()).unwrap_or_default();
+        for (key, value) in self.federation.tags.iter() {
+            tags.insert(key, value);
+        }
+        tags
+    }
 }
 
 /// The place that a sealed secret access key is bound to.
@@ -85,6 +110,10 @@ const CHANGE_PASSWORD_GRANT: &str = r#"{"Version":"2012-10-17","Statement":[
     {"Effect":"Allow","Action":"iam:ChangePassword",
      "Resource":["arn:aws:iam::*:user/${aws:username}","arn:aws:iam::*:user/*/${aws:username}"]},
     {"Effect":"Allow","Action":"iam:GetAccountPasswordPolicy","Resource":"*"}]}"#;
+
+/// What root may: for those it vouches for, as it has no policies that could be narrowed.
+const ROOT_GRANT: &str =
+    r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"*","Resource":"*"}]}"#;
 
 static CHANGE_PASSWORD: LazyLock<Option<Arc<Policy>>> =
     LazyLock::new(|| compile(CHANGE_PASSWORD_GRANT, "AllowUsersToChangePassword"));
@@ -100,6 +129,7 @@ impl Caller {
         match &self.identity {
             Identity::Root => self.account.as_str(),
             Identity::User(user) => user.id.as_str(),
+            Identity::FederatedUser(federated) => &federated.id,
         }
     }
 
@@ -133,16 +163,18 @@ impl Caller {
                 (session.account.clone(), session.owner.clone(), session.access_key.clone(), secret)
             }
         };
-        let identity = match &owner {
-            KeyOwner::Root => Identity::Root,
+        let owner = match &owner {
+            KeyOwner::Root => None,
             KeyOwner::User(id) => {
                 let user = tx.by_index::<User>(USER_ID, &Key::new().text(id.as_str()))?;
-                Identity::User(user.ok_or_else(errors::invalid_client_token)?)
+                Some(user.ok_or_else(errors::invalid_client_token)?)
             }
         };
+        let identity = identity(&account, owner, claimed.session());
         let (arn, policies) = match &identity {
             Identity::Root => (Arn::root(&account), Policies::default()),
             Identity::User(user) => (user.arn(), policies_of(tx, user)?),
+            Identity::FederatedUser(federated) => (federated.arn.clone(), narrowed_policies(tx, federated)?),
         };
         Ok(Caller {
             principal: principal(&account, &identity),
@@ -188,11 +220,55 @@ fn policies_of(tx: &Tx, user: &User) -> Result<Policies, Fault> {
     Ok(Policies::new(identity).with_boundary(boundary).with_account_grants(grants))
 }
 
+fn identity(account: &AccountId, owner: Option<User>, session: Option<&Session>) -> Identity {
+    match (session.and_then(|session| session.federation.as_ref()), owner) {
+        (None, None) => Identity::Root,
+        (None, Some(user)) => Identity::User(user),
+        (Some(federation), issuer) => Identity::FederatedUser(FederatedUser {
+            id: format!("{account}:{}", federation.name),
+            arn: Arn::federated_user(account, &federation.name),
+            issuer,
+            federation: federation.clone(),
+        }),
+    }
+}
+
+/// What the issuer may, as far as the session policies allow it too. Without session policies that is nothing.
+fn narrowed_policies(tx: &Tx, federated: &FederatedUser) -> Result<Policies, Fault> {
+    let unreadable = |what: &str| Fault::Broken(format!("session policy {what} cannot be read"));
+    let own = match &federated.issuer {
+        Some(user) => policies_of(tx, user)?,
+        None => {
+            let everything = compile(ROOT_GRANT, "root").ok_or_else(|| unreadable("of root"))?;
+            Policies::new(vec![everything])
+        }
+    };
+    let mut session = Vec::new();
+    if let Some(text) = &federated.federation.policy {
+        let document = Document::parse(text).map_err(|_| unreadable("in the token"))?;
+        let source = PolicySource::inline(PolicyKind::Session, "session");
+        session.push(Arc::new(Policy::compile(&document, source)));
+    }
+    for arn in federated.federation.managed_policies.iter().map(Arn::as_str) {
+        let policy = managed_policies::find(arn).and_then(|managed| managed.session(arn));
+        session.push(policy.ok_or_else(|| unreadable(arn))?);
+    }
+    // What the account grants to all its users is for users, and is not narrowed by session policies.
+    Ok(own.with_account_grants(Vec::new()).with_session((!session.is_empty()).then_some(session)))
+}
+
 fn principal(account: &AccountId, identity: &Identity) -> policy::Principal {
     match identity {
         Identity::Root => policy::Principal::Root { account: account.to_string() },
         Identity::User(user) => {
             policy::Principal::User { arn: user.arn().to_string(), id: user.id.to_string() }
+        }
+        Identity::FederatedUser(federated) => {
+            let root = || (Arn::root(account).to_string(), account.to_string());
+            let issuer = federated.issuer.as_ref();
+            let (user_arn, user_id) =
+                issuer.map_or_else(root, |user| (user.arn().to_string(), user.id.to_string()));
+            policy::Principal::FederatedUser { arn: federated.arn.to_string(), user_arn, user_id }
         }
     }
 }
@@ -219,6 +295,13 @@ fn context(account: &AccountId, identity: &Identity, arn: &Arn, session: Option<
             context.insert("aws:userid", user.id.to_string());
             context.insert("aws:username", user.name.to_string());
             for (key, value) in user.tags.iter() {
+                context.insert(format!("aws:PrincipalTag/{key}"), value.to_owned());
+            }
+        }
+        Identity::FederatedUser(federated) => {
+            context.insert("aws:PrincipalType", "FederatedUser");
+            context.insert("aws:userid", federated.id.clone());
+            for (key, value) in federated.tags().iter() {
                 context.insert(format!("aws:PrincipalTag/{key}"), value.to_owned());
             }
         }

@@ -207,7 +207,7 @@ impl Service {
         claim.check_time(request.signature_now.epoch_seconds())?;
         claim.verify(&caller.signing_key(claim.scope()), &request.parts)?;
         match &caller.session {
-            Some(session) if api == Api::Iam && !session.multi_factor => {
+            Some(session) if api == Api::Iam && !session.may_call_iam() => {
                 Err(errors::session_without_multi_factor().into())
             }
             Some(_) => Ok(caller),

@@ -6,7 +6,8 @@
 
 use crate::domain::access_key::KeyOwner;
 use crate::domain::ids::AccessKeyId;
-use crate::domain::names::AccountId;
+use crate::domain::names::{AccountId, Arn, Name};
+use crate::domain::user::Tags;
 use crate::env::{Instant, Mint};
 use crate::errors;
 use crate::secret::{MasterKey, Sealed};
@@ -16,8 +17,8 @@ use protocol::Error;
 use protocol::value::Secret;
 use serde::{Deserialize, Serialize};
 
-/// A session of the root user or of an IAM user.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// A session of the root user or of an IAM user, or of somebody that one of them vouches for.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Session {
     /// The account.
     pub account: AccountId,
@@ -31,14 +32,41 @@ pub struct Session {
     pub expires: Instant,
     /// Whether a second factor was given. Without one, IAM does not take its calls.
     pub multi_factor: bool,
+    /// The federated user that it is for, if it is not for the owner.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub federation: Option<Federation>,
+}
+
+/// A federated user, and how the owner's permissions are narrowed for it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Federation {
+    /// Its name.
+    pub name: Name,
+    /// The session policy in JSON.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub policy: Option<String>,
+    /// Managed policies that act as session policies.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub managed_policies: Vec<Arn>,
+    /// Session tags.
+    #[serde(default, skip_serializing_if = "Tags::is_empty")]
+    pub tags: Tags,
 }
 
 /// What a token is sealed for. A change of the form of [`Session`] needs another.
-const CONTEXT: &str = "session token, version 1";
-/// The longest token that is opened, in bytes: ours have a few hundred.
-const TOKEN_LENGTH_MAX: usize = 4096;
+const CONTEXT: &str = "session token, version 2";
+/// The same of older tokens, which still open: they say nothing of federated users, and a program that knows only
+/// them must not take a federated user for the owner.
+const OLDER_CONTEXT: &str = "session token, version 1";
+/// The longest token that is opened, in bytes: session policies and tags as large as allowed still fit.
+const TOKEN_LENGTH_MAX: usize = 16_384;
 
 impl Session {
+    /// Whether IAM takes calls of this session: those of its owner, with a second factor.
+    pub fn may_call_iam(&self) -> bool {
+        self.multi_factor && self.federation.is_none()
+    }
+
     /// The token that the client sends along.
     ///
     /// # Errors
@@ -69,8 +97,10 @@ impl Session {
     ) -> Result<Session, Error> {
         let token =
             token.filter(|token| token.len() <= TOKEN_LENGTH_MAX).ok_or_else(errors::invalid_client_token)?;
+        let sealed = Sealed::from_text(token);
         let text = master_key
-            .open(&Sealed::from_text(token), CONTEXT)
+            .open(&sealed, CONTEXT)
+            .or_else(|_| master_key.open(&sealed, OLDER_CONTEXT))
             .map_err(|_| errors::invalid_client_token())?;
         let session: Session =
             serde_json::from_str(text.expose()).map_err(|_| errors::invalid_client_token())?;
@@ -102,6 +132,7 @@ mod tests {
             issued: Instant::from_epoch_seconds(1000),
             expires: Instant::from_epoch_seconds(1900),
             multi_factor: false,
+            federation: None,
         }
     }
 
@@ -117,7 +148,7 @@ mod tests {
         assert_eq!(open(1, "ASIAANOTHER", Some(&token), 1900), Err(Code::InvalidClientTokenId));
         assert_eq!(open(2, "ASIAEXAMPLE", Some(&token), 1000), Err(Code::InvalidClientTokenId));
         assert_eq!(open(1, "ASIAEXAMPLE", None, 1000), Err(Code::InvalidClientTokenId));
-        let long = token.repeat(20);
+        let long = token.repeat(80);
         for forged in ["", "AAAA", &token[..token.len() - 2], &token.to_lowercase(), &long] {
             assert_eq!(
                 open(1, "ASIAEXAMPLE", Some(forged), 1000),
@@ -125,6 +156,17 @@ mod tests {
                 "{forged}"
             );
         }
+    }
+
+    #[test]
+    fn tokens_of_version_1_still_open_with_the_secret_that_they_had() {
+        let text = r#"{"account":"123456789012","owner":"Root","access_key":"ASIAEXAMPLE","issued":1000,"expires":1900,"multi_factor":false}"#;
+        assert_eq!(serde_json::to_string(&session()).unwrap(), text);
+        let mint = &mut Mint::new(Zeroizing::new([3; 32]));
+        let token = key(1).seal(&Secret::new(text.to_owned()), OLDER_CONTEXT, mint).into_text();
+        let opened =
+            Session::open(&key(1), "ASIAEXAMPLE", Some(&token), Instant::from_epoch_seconds(1000)).unwrap();
+        assert_eq!(opened, session());
     }
 
     #[test]

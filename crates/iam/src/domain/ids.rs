@@ -52,6 +52,18 @@ impl AccessKeyId {
         id.starts_with(TEMPORARY)
     }
 
+    /// The account that an id of either kind spells; none if it is of another form.
+    pub fn account_of(id: &str) -> Option<AccountId> {
+        let digits = id.strip_prefix("AKIA").or_else(|| id.strip_prefix(TEMPORARY))?;
+        let value = digits.bytes().try_fold(0_u128, |value, digit| {
+            let index = BASE32.iter().position(|&known| known == digit)?;
+            Some(value << 5 | u128::try_from(index).ok()?)
+        })?;
+        let marked = digits.len() == 16 && value >> 79 == 1;
+        let number = value >> 39 & ((1 << 40) - 1);
+        marked.then(|| AccountId::new(format!("{number:012}")).ok()).flatten()
+    }
+
     fn made(prefix: &str, account: &AccountId, mint: &mut Mint) -> AccessKeyId {
         let random = u64::from_be_bytes(mint.bytes("access key id")) & ((1 << 39) - 1);
         // 80 bits: one that is always set, 40 for the account, 39 at random.
@@ -119,6 +131,21 @@ mod tests {
             let id = AccessKeyId::long_term(&account, &mut Mint::new(Zeroizing::new([seed; 32])));
             assert_eq!(id.as_str().len(), 20);
             assert_eq!(account_of(id.as_str()), account.number());
+            assert_eq!(AccessKeyId::account_of(id.as_str()), Some(account));
+        }
+    }
+
+    #[test]
+    fn other_ids_tell_no_account() {
+        for id in [
+            "",
+            "AKIA",
+            "AKIAIOSFODNN7EXAMPLE",
+            "AKIA777777777777777",
+            "AIDAQ7777777777777777",
+            "AKIA7777777777777777",
+        ] {
+            assert_eq!(AccessKeyId::account_of(id), None, "{id}");
         }
     }
 

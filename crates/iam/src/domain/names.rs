@@ -132,6 +132,11 @@ impl Arn {
         Arn(format!("arn:aws:iam::{account}:root"))
     }
 
+    /// The ARN of a session of GetFederationToken.
+    pub fn federated_user(account: &AccountId, name: &Name) -> Arn {
+        Arn(format!("arn:aws:sts::{account}:federated-user/{name}"))
+    }
+
     /// The ARN of an IAM resource: `kind` is the word before the path, such as `user`.
     pub fn iam(account: &AccountId, kind: &str, path: &str, name: &str) -> Arn {
         Arn(format!("arn:aws:iam::{account}:{kind}{path}{name}"))

@@ -131,6 +131,7 @@ fn owner(cx: &mut Cx<'_>, name: Option<&str>) -> Result<(KeyOwner, String), Faul
         }
         (None, Identity::User(user)) => Ok((KeyOwner::User(user.id.clone()), user.name.to_string())),
         (None, Identity::Root) => Ok((KeyOwner::Root, owner_name(cx, &KeyOwner::Root)?)),
+        (None, Identity::FederatedUser(_)) => Err(errors::user_name_required().into()),
     }
 }
 

@@ -31,6 +31,6 @@ fn named_or_calling_user(cx: &mut Cx<'_>, name: Option<&str>) -> Result<User, Fa
     match (name, &cx.caller.identity) {
         (Some(name), _) => existing_user(cx, name),
         (None, Identity::User(user)) => Ok(user.clone()),
-        (None, Identity::Root) => Err(errors::user_name_required().into()),
+        (None, Identity::Root | Identity::FederatedUser(_)) => Err(errors::user_name_required().into()),
     }
 }

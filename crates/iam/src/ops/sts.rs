@@ -1,13 +1,17 @@
-//! Security Token Service: GetCallerIdentity, GetSessionToken.
+//! Security Token Service: GetCallerIdentity, GetAccessKeyInfo, GetSessionToken.
 
-use crate::domain::access_key::KeyOwner;
+mod federation;
+
+use crate::domain::access_key::{AccessKey, KeyOwner};
 use crate::domain::ids::AccessKeyId;
 use crate::errors::{self, Fault};
 use crate::operations::Handler;
 use crate::principal::Identity;
+use crate::schema::ACCESS_KEY_ID;
 use crate::service::Cx;
-use crate::session::Session;
+use crate::session::{Federation, Session};
 use protocol::generated::sts as api;
+use store::Key;
 
 impl Handler for api::GetCallerIdentity {
     fn run(
@@ -22,6 +26,19 @@ impl Handler for api::GetCallerIdentity {
     }
 }
 
+impl Handler for api::GetAccessKeyInfo {
+    fn run(
+        cx: &mut Cx<'_>,
+        input: api::GetAccessKeyInfoRequest,
+    ) -> Result<api::GetAccessKeyInfoResponse, Fault> {
+        // A preset key has any id, so the record knows better than the id.
+        let key = cx.tx.by_index::<AccessKey>(ACCESS_KEY_ID, &Key::new().text(&input.access_key_id))?;
+        let account = key.map(|key| key.account).or_else(|| AccessKeyId::account_of(&input.access_key_id));
+        let account = account.ok_or_else(errors::undecodable_access_key)?;
+        Ok(api::GetAccessKeyInfoResponse { account: Some(account.to_string()) })
+    }
+}
+
 /// Seconds that a session lasts unless asked otherwise (API reference, GetSessionToken).
 const SESSION_SECONDS_DEFAULT: i64 = 43_200;
 /// The most that a session of root lasts; a longer wish gives it this (same page).
@@ -33,35 +50,47 @@ impl Handler for api::GetSessionToken {
         input: api::GetSessionTokenRequest,
     ) -> Result<api::GetSessionTokenResponse, Fault> {
         if cx.caller.session.is_some() {
-            return Err(errors::session_from_session().into());
+            return Err(errors::session_from_session("GetSessionToken").into());
         }
         // There are no MFA devices yet, so none is this caller's.
         if input.serial_number.is_some() || input.token_code.is_some() {
             return Err(errors::no_such_multi_factor_device().into());
         }
-        let asked = input.duration_seconds.map_or(SESSION_SECONDS_DEFAULT, i64::from);
-        let (owner, seconds) = match &cx.caller.identity {
-            Identity::Root => (KeyOwner::Root, asked.min(ROOT_SESSION_SECONDS_MAX)),
-            Identity::User(user) => (KeyOwner::User(user.id.clone()), asked),
-        };
-        let session = Session {
-            account: cx.account.clone(),
-            owner,
-            access_key: AccessKeyId::temporary(cx.account, &mut cx.mint),
-            issued: cx.now,
-            expires: cx.now.plus_seconds(seconds),
-            multi_factor: false,
-        };
-        let unprintable = |why| Fault::Broken(format!("a session does not print: {why}"));
-        let credentials = api::Credentials {
-            access_key_id: session.access_key.to_string(),
-            secret_access_key: session.secret(cx.master_key).map_err(unprintable)?,
-            session_token: session.token(cx.master_key, &mut cx.mint).map_err(unprintable)?,
-            expiration: session.expires.timestamp(),
-        };
+        let credentials = credentials(cx, "GetSessionToken", input.duration_seconds, None)?;
         Ok(api::GetSessionTokenResponse {
             credentials: Some(credentials),
             ..api::GetSessionTokenResponse::default()
         })
     }
+}
+
+/// A new session of the caller, or of a federated user that it vouches for. Only long-term keys make one.
+fn credentials(
+    cx: &mut Cx<'_>,
+    operation: &str,
+    asked: Option<i32>,
+    federation: Option<Federation>,
+) -> Result<api::Credentials, Fault> {
+    let asked = asked.map_or(SESSION_SECONDS_DEFAULT, i64::from);
+    let (owner, seconds) = match &cx.caller.identity {
+        Identity::Root => (KeyOwner::Root, asked.min(ROOT_SESSION_SECONDS_MAX)),
+        Identity::User(user) => (KeyOwner::User(user.id.clone()), asked),
+        Identity::FederatedUser(_) => return Err(errors::session_from_session(operation).into()),
+    };
+    let session = Session {
+        account: cx.account.clone(),
+        owner,
+        access_key: AccessKeyId::temporary(cx.account, &mut cx.mint),
+        issued: cx.now,
+        expires: cx.now.plus_seconds(seconds),
+        multi_factor: false,
+        federation,
+    };
+    let unprintable = |why| Fault::Broken(format!("a session does not print: {why}"));
+    Ok(api::Credentials {
+        access_key_id: session.access_key.to_string(),
+        secret_access_key: session.secret(cx.master_key).map_err(unprintable)?,
+        session_token: session.token(cx.master_key, &mut cx.mint).map_err(unprintable)?,
+        expiration: session.expires.timestamp(),
+    })
 }

@@ -1,0 +1,87 @@
+//! GetFederationToken: a session for somebody whom the caller vouches for.
+
+use super::credentials;
+use crate::domain::names::{Arn, Name};
+use crate::domain::user::Tags;
+use crate::errors::{self, Fault};
+use crate::managed_policies;
+use crate::operations::Handler;
+use crate::service::Cx;
+use crate::session::Federation;
+use policy::{Document, IdentityKind};
+use protocol::generated::sts as api;
+
+/// Bytes of session policies, their ARNs and tags that fit. AWS's packing is not published.
+const PACKED_SIZE_MAX: usize = 4096;
+
+impl Handler for api::GetFederationToken {
+    fn run(
+        cx: &mut Cx<'_>,
+        input: api::GetFederationTokenRequest,
+    ) -> Result<api::GetFederationTokenResponse, Fault> {
+        if cx.caller.session.is_some() {
+            return Err(errors::session_from_session("GetFederationToken").into());
+        }
+        let federation = Federation {
+            name: Name::new(input.name)?,
+            policy: input.policy.map(inline).transpose()?,
+            managed_policies: managed(input.policy_arns.unwrap_or_default())?,
+            tags: tags(&input.tags.unwrap_or_default())?,
+        };
+        let packed = packed_percent(&federation);
+        if packed > 100 {
+            return Err(errors::packed_policy_too_large(packed).into());
+        }
+        let user = api::FederatedUser {
+            federated_user_id: format!("{}:{}", cx.account, federation.name),
+            arn: Arn::federated_user(cx.account, &federation.name).to_string(),
+        };
+        let credentials = credentials(cx, "GetFederationToken", input.duration_seconds, Some(federation))?;
+        Ok(api::GetFederationTokenResponse {
+            credentials: Some(credentials),
+            federated_user: Some(user),
+            packed_policy_size: i32::try_from(packed).ok(),
+            ..api::GetFederationTokenResponse::default()
+        })
+    }
+}
+
+fn inline(text: String) -> Result<String, Fault> {
+    let document = Document::parse(&text);
+    let valid = document.and_then(|document| document.validate_identity(IdentityKind::Inline));
+    valid.map_err(|malformed| errors::malformed_policy(malformed.message()))?;
+    Ok(text)
+}
+
+fn managed(given: Vec<api::PolicyDescriptorType>) -> Result<Vec<Arn>, Fault> {
+    let mut arns = Vec::new();
+    for arn in given.into_iter().filter_map(|policy| policy.arn) {
+        if managed_policies::find(&arn).is_none() {
+            return Err(errors::malformed_policy(format!("Policy {arn} does not exist.")).into());
+        }
+        arns.push(Arn::verbatim(arn));
+    }
+    Ok(arns)
+}
+
+/// As of users, with the code of STS.
+fn tags(given: &[api::Tag]) -> Result<Tags, Fault> {
+    let mut tags = Tags::default();
+    for tag in given {
+        if tag.key.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("aws:")) {
+            return Err(errors::reserved_session_tag_key().into());
+        }
+        if !tags.insert(&tag.key, &tag.value) {
+            return Err(errors::duplicate_session_tag_keys().into());
+        }
+    }
+    Ok(tags)
+}
+
+/// How much of the room is used, in percent, rounded up.
+fn packed_percent(federation: &Federation) -> usize {
+    let policy = federation.policy.as_ref().map_or(0, String::len);
+    let arns: usize = federation.managed_policies.iter().map(|arn| arn.as_str().len()).sum();
+    let tags: usize = federation.tags.iter().map(|(key, value)| key.len() + value.len()).sum();
+    ((policy + arns + tags) * 100).div_ceil(PACKED_SIZE_MAX)
+}
