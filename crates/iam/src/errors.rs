@@ -65,6 +65,14 @@ pub(crate) fn no_such_user(name: &str) -> Error {
     error(Code::NoSuchEntity, format!("The user with name {name} cannot be found."))
 }
 
+pub(crate) fn no_such_role(name: &str) -> Error {
+    error(Code::NoSuchEntity, format!("The role with name {name} cannot be found."))
+}
+
+pub(crate) fn no_such_group(name: &str) -> Error {
+    error(Code::NoSuchEntity, format!("The group with name {name} cannot be found."))
+}
+
 pub(crate) fn no_such_user_policy(name: &str) -> Error {
     error(Code::NoSuchEntity, format!("The user policy with name {name} cannot be found."))
 }
@@ -196,6 +204,32 @@ pub(crate) fn duplicate_tag_keys() -> Error {
 
 pub(crate) fn reserved_tag_key() -> Error {
     error(Code::InvalidInput, "Tag keys beginning with aws: are reserved for system use")
+}
+
+pub(crate) fn simulated_policy_malformed(name: &str, text: &str) -> Error {
+    error(Code::InvalidInput, format!("{name}: {text}"))
+}
+
+pub(crate) fn simulated_action_invalid(action: &str) -> Error {
+    let action = echo(action.as_bytes());
+    error(
+        Code::InvalidInput,
+        format!("Invalid action {action}: it must be of the form service:Action, without wildcards"),
+    )
+}
+
+pub(crate) fn simulated_arn_invalid(field: &str, arn: &str) -> Error {
+    let arn = echo(arn.as_bytes());
+    error(Code::InvalidInput, format!("Invalid value for {field}: {arn}"))
+}
+
+pub(crate) fn caller_arn_required() -> Error {
+    error(Code::InvalidInput, "CallerArn is required when ResourcePolicy is given")
+}
+
+pub(crate) fn context_entry_invalid(name: &str) -> Error {
+    let name = echo(name.as_bytes());
+    error(Code::InvalidInput, format!("Invalid context entry {name}: its values do not fit its type"))
 }
 
 pub(crate) fn malformed_policy(text: impl Into<String>) -> Error {

@@ -47,6 +47,11 @@ impl ManagedPolicy {
         self.compiled.get_or_init(|| self.compile(PolicyKind::Identity, arn)).clone()
     }
 
+    /// The document's text.
+    pub fn document(&self) -> &str {
+        &self.document
+    }
+
     /// The policy compiled to bound a principal's permissions.
     pub fn boundary(&'static self, arn: &str) -> Option<Arc<Policy>> {
         self.compile(PolicyKind::Boundary, arn)

@@ -79,6 +79,19 @@ pub(crate) fn scan<R: Record>(
     }
 }
 
+/// One page of a list that is at hand as a whole, and at most `most` of it.
+pub(crate) fn slice<T>(page: &Page, most: usize, items: Vec<T>) -> Listed<T> {
+    let key = |number: usize| Key::new().number(number as u64);
+    let places = 0..items.len();
+    let begin = match &page.after {
+        Some(after) => places.clone().find(|number| key(*number) > *after).unwrap_or(items.len()),
+        None => 0,
+    };
+    let end = begin.saturating_add(page.items_max.min(most).max(1)).min(items.len());
+    let marker = (end < items.len()).then(|| encode(page.operation, &key(end.saturating_sub(1))));
+    Listed { items: items.into_iter().take(end).skip(begin).collect(), marker }
+}
+
 fn encode(operation: &str, after: &Key) -> String {
     URL_SAFE_NO_PAD.encode([operation.as_bytes(), b"\0", after.as_bytes()].concat())
 }
@@ -92,6 +105,19 @@ fn decode(operation: &str, marker: &str) -> Option<Key> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_list_at_hand_comes_in_pages_none_of_which_is_empty() {
+        let page =
+            |marker: Option<&str>, items| Page::of("SimulateCustomPolicy", marker, Some(items)).unwrap();
+        let first = slice(&page(None, 2), 100, vec!['a', 'b', 'c']);
+        assert_eq!(first.items, ['a', 'b']);
+        let second = slice(&page(first.marker.as_deref(), 2), 100, vec!['a', 'b', 'c']);
+        assert_eq!((second.items, second.marker), (vec!['c'], None));
+        let bounded = slice(&page(None, 2), 0, vec!['a', 'b', 'c']);
+        assert_eq!(bounded.items, ['a'], "a page has at least one item, however dear it is");
+        assert_eq!(slice(&page(None, 2), 100, Vec::<char>::new()).marker, None);
+    }
 
     #[test]
     fn a_marker_is_good_for_the_operation_that_gave_it() {

@@ -192,32 +192,30 @@ impl Caller {
 }
 
 /// The policies of a user: attached, inline, its boundary, and what the account grants to all users.
+fn policies_of(tx: &Tx, user: &User) -> Result<Policies, Fault> {
+    let password_policy = tx.get::<PasswordPolicy>(&account_key(&user.account))?;
+    let granted = password_policy.is_some_and(|policy| policy.allow_users_to_change);
+    let grants = CHANGE_PASSWORD.iter().filter(|_| granted).cloned().collect();
+    let identity = identity_policies(tx, user)?;
+    Ok(Policies::new(identity).with_boundary(boundary(user)?).with_account_grants(grants))
+}
+
+/// The policies that are attached to a user or embedded in it.
 ///
 /// A policy that cannot be read gives a fault, not silence: it could have been a deny.
-fn policies_of(tx: &Tx, user: &User) -> Result<Policies, Fault> {
-    let unreadable = |what: &str| Fault::Broken(format!("policy {what} of {} cannot be read", user.id));
+pub(crate) fn identity_policies(tx: &Tx, user: &User) -> Result<Vec<Arc<Policy>>, Fault> {
     let belongings = of_principal(&user.account, &user.id);
     let mut identity = Vec::new();
     for attachment in tx.scan::<Attachment>(&belongings, None, usize::MAX)? {
         let arn = attachment.policy.as_str();
         let policy = managed_policies::find(arn).and_then(|managed| managed.identity(arn));
-        identity.push(policy.ok_or_else(|| unreadable(arn))?);
+        identity.push(policy.ok_or_else(|| unreadable(user, arn))?);
     }
     for inline in tx.scan::<InlinePolicy>(&belongings, None, usize::MAX)? {
         let id = format!("user_{}_{}", user.name, inline.name);
-        identity.push(compile(&inline.document, &id).ok_or_else(|| unreadable(inline.name.as_str()))?);
+        identity.push(compile(&inline.document, &id).ok_or_else(|| unreadable(user, inline.name.as_str()))?);
     }
-    let boundary = match user.permissions_boundary.as_ref().map(Arn::as_str) {
-        Some(arn) => {
-            let policy = managed_policies::find(arn).and_then(|managed| managed.boundary(arn));
-            Some(policy.ok_or_else(|| unreadable(arn))?)
-        }
-        None => None,
-    };
-    let password_policy = tx.get::<PasswordPolicy>(&account_key(&user.account))?;
-    let granted = password_policy.is_some_and(|policy| policy.allow_users_to_change);
-    let grants = CHANGE_PASSWORD.iter().filter(|_| granted).cloned().collect();
-    Ok(Policies::new(identity).with_boundary(boundary).with_account_grants(grants))
+    Ok(identity)
 }
 
 fn identity(account: &AccountId, owner: Option<User>, session: Option<&Session>) -> Identity {
@@ -257,7 +255,18 @@ fn narrowed_policies(tx: &Tx, federated: &FederatedUser) -> Result<Policies, Fau
     Ok(own.with_account_grants(Vec::new()).with_session((!session.is_empty()).then_some(session)))
 }
 
-fn principal(account: &AccountId, identity: &Identity) -> policy::Principal {
+/// The user's permissions boundary.
+pub(crate) fn boundary(user: &User) -> Result<Option<Arc<Policy>>, Fault> {
+    let Some(arn) = user.permissions_boundary.as_ref().map(Arn::as_str) else { return Ok(None) };
+    let policy = managed_policies::find(arn).and_then(|managed| managed.boundary(arn));
+    Ok(Some(policy.ok_or_else(|| unreadable(user, arn))?))
+}
+
+fn unreadable(user: &User, what: &str) -> Fault {
+    Fault::Broken(format!("policy {what} of {} cannot be read", user.id))
+}
+
+pub(crate) fn principal(account: &AccountId, identity: &Identity) -> policy::Principal {
     match identity {
         Identity::Root => policy::Principal::Root { account: account.to_string() },
         Identity::User(user) => {
@@ -275,7 +284,12 @@ fn principal(account: &AccountId, identity: &Identity) -> policy::Principal {
 
 /// Condition keys about the caller (IAM user guide, "AWS global condition context keys"). Long-term keys have no
 /// `aws:MultiFactorAuthPresent`: it is absent, not false.
-fn context(account: &AccountId, identity: &Identity, arn: &Arn, session: Option<&Session>) -> Context {
+pub(crate) fn context(
+    account: &AccountId,
+    identity: &Identity,
+    arn: &Arn,
+    session: Option<&Session>,
+) -> Context {
     let mut context = Context::new();
     if let Some(session) = session {
         context.insert("aws:MultiFactorAuthPresent", session.multi_factor);

@@ -80,6 +80,17 @@ impl Policies {
         self
     }
 
+    /// How many statements there are in all: what a decision costs at most.
+    pub fn statement_count(&self) -> usize {
+        let sets =
+            [Some(&self.identity), self.boundary.as_ref(), self.session.as_ref(), Some(&self.account_grants)];
+        let levels = self.service_control.iter().chain(self.resource_control.iter());
+        let policies =
+            sets.into_iter().flatten().map(|set| &**set).chain(levels).flat_map(|set| &set.policies);
+        let documents = self.resource.iter().chain(&self.endpoint);
+        policies.chain(documents).map(|policy| policy.statements().len()).sum()
+    }
+
     /// Whether any statement has a condition or a variable. If none does, the decision is the same whatever the
     /// request's context is, so that it need not be put together.
     pub fn reads_context(&self) -> bool {

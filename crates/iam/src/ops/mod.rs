@@ -8,6 +8,7 @@ mod account;
 mod attached_policy;
 mod inline_policy;
 mod login_profile;
+mod policy_simulation;
 mod sts;
 mod user;
 

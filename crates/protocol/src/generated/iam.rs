@@ -25,7 +25,7 @@ enumeration!(PermissionsBoundaryAttachmentType { Policy = "Policy" });
 enumeration!(PolicyEvaluationDecisionType { Allowed = "allowed", ExplicitDeny = "explicitDeny", ImplicitDeny = "implicitDeny" });
 enumeration!(PolicyIdentifierPolicyType { Inline = "inline", AwsManaged = "aws-managed", UserManaged = "user-managed", PermissionBoundary = "permission-boundary", Scp = "scp", Rcp = "rcp" });
 enumeration!(PolicyParameterTypeEnum { String = "string", StringList = "stringList" });
-enumeration!(PolicySourceType { User = "user", Group = "group", Role = "role", AwsManaged = "aws-managed", UserManaged = "user-managed", Resource = "resource", None = "none" });
+enumeration!(PolicySourceType { IamPolicy = "IAM Policy", Group = "group", Role = "role", AwsManaged = "aws-managed", UserManaged = "user-managed", ResourcePolicy = "Resource Policy", None = "none" });
 enumeration!(PolicyUsageType { PermissionsPolicy = "PermissionsPolicy", PermissionsBoundary = "PermissionsBoundary" });
 enumeration!(ReportFormatType { TextCsv = "text/csv" });
 enumeration!(ReportStateType { Started = "STARTED", Inprogress = "INPROGRESS", Complete = "COMPLETE" });

@@ -2,6 +2,7 @@
 
 use protocol::generated::iam::{
     AttachedPermissionsBoundary, CreateAccountAliasRequest, PermissionsBoundaryAttachmentType,
+    PolicySourceType, Statement,
 };
 use protocol::generated::sts::AssumeRoleRequest;
 use protocol::query::{Params, decode};
@@ -13,6 +14,16 @@ fn boundary_type_is_policy_on_the_wire() {
         permissions_boundary_arn: None,
     };
     assert_eq!(protocol::json::to_value(&boundary, false)["PermissionsBoundaryType"], "Policy");
+}
+
+#[test]
+fn matched_statements_tell_where_they_stand() {
+    for (kind, wire) in
+        [(PolicySourceType::IamPolicy, "IAM Policy"), (PolicySourceType::ResourcePolicy, "Resource Policy")]
+    {
+        let statement = Statement { source_policy_type: Some(kind), ..Statement::default() };
+        assert_eq!(protocol::json::to_value(&statement, false)["SourcePolicyType"], wire);
+    }
 }
 
 #[test]

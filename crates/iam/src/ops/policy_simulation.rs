@@ -1,0 +1,303 @@
+//! What would be decided: SimulateCustomPolicy, SimulatePrincipalPolicy, GetContextKeysForCustomPolicy,
+//! GetContextKeysForPrincipalPolicy.
+//!
+//! The evaluator is the one that decides real requests. How results are laid out stands in [`result`].
+
+mod result;
+
+use crate::domain::attachment::{Attachment, InlinePolicy};
+use crate::domain::user::User;
+use crate::errors::{self, Fault};
+use crate::managed_policies;
+use crate::operations::Handler;
+use crate::paginate::{self, Page};
+use crate::principal::{self, Identity};
+use crate::schema::of_principal;
+use crate::service::Cx;
+use policy::{Context, Document, IdentityKind, Policies, Policy, PolicyKind, PolicySource, Principal, Value};
+use protocol::generated::iam as api;
+use protocol::generated::iam::ContextKeyTypeEnum as KeyType;
+use std::sync::Arc;
+
+/// Statements that one page may look at: what a caller can ask for in one request is bounded by this, not by lists.
+const STATEMENTS_EXAMINED_MAX: usize = 1_000_000;
+
+impl Handler for api::GetContextKeysForCustomPolicy {
+    fn run(
+        _cx: &mut Cx<'_>,
+        input: api::GetContextKeysForCustomPolicyRequest,
+    ) -> Result<api::GetContextKeysForPolicyResponse, Fault> {
+        context_keys(&named("PolicyInputList", &input.policy_input_list))
+    }
+}
+
+impl Handler for api::GetContextKeysForPrincipalPolicy {
+    fn run(
+        cx: &mut Cx<'_>,
+        input: api::GetContextKeysForPrincipalPolicyRequest,
+    ) -> Result<api::GetContextKeysForPolicyResponse, Fault> {
+        let user = policy_source(cx, &input.policy_source_arn)?;
+        let belongings = of_principal(&user.account, &user.id);
+        let mut documents = Vec::new();
+        for attachment in cx.tx.scan::<Attachment>(&belongings, None, usize::MAX)? {
+            let managed = managed_policies::find(attachment.policy.as_str());
+            documents.extend(managed.map(|policy| (policy.name.clone(), policy.document().to_owned())));
+        }
+        for inline in cx.tx.scan::<InlinePolicy>(&belongings, None, usize::MAX)? {
+            documents.push((inline.name.to_string(), inline.document));
+        }
+        documents.extend(named("PolicyInputList", input.policy_input_list.as_deref().unwrap_or_default()));
+        context_keys(&documents)
+    }
+}
+
+impl Handler for api::SimulateCustomPolicy {
+    fn run(
+        cx: &mut Cx<'_>,
+        input: api::SimulateCustomPolicyRequest,
+    ) -> Result<api::SimulatePolicyResponse, Fault> {
+        let levels = input.ordered_organization_policy_input_list.unwrap_or_default();
+        let levels = levels.iter().map(|level| level.service_control_policy_input_list.as_deref());
+        let levels = levels.map(|level| {
+            compiled("ServiceControlPolicyInputList", PolicyKind::ServiceControl, level.unwrap_or_default())
+        });
+        let levels = levels.collect::<Result<Vec<_>, _>>()?;
+        let policies =
+            Policies::new(compiled("PolicyInputList", PolicyKind::Identity, &input.policy_input_list)?)
+                .with_boundary(given_boundary(input.permissions_boundary_policy_input_list.as_deref())?)
+                .with_service_control(levels.clone());
+        if input.resource_policy.is_some() && input.caller_arn.is_none() {
+            return Err(errors::caller_arn_required().into());
+        }
+        let nobody = format!("arn:aws:iam::{}:user/", cx.account);
+        let principal = match input.caller_arn.as_deref() {
+            Some(arn) => caller(cx, arn)?,
+            None => Principal::User { arn: nobody, id: String::new() },
+        };
+        Simulation {
+            account: principal.account().unwrap_or(cx.account.as_str()).to_owned(),
+            context: entries(Context::new(), input.context_entries.as_deref().unwrap_or_default())?,
+            policies: policies.with_resource(resource_policy(input.resource_policy.as_deref())?),
+            principal,
+            resources: input.resource_arns.unwrap_or_default(),
+            owner: input.resource_owner,
+            organization: !levels.is_empty(),
+        }
+        .page(
+            &Page::of("SimulateCustomPolicy", input.marker.as_deref(), input.max_items)?,
+            input.action_names,
+        )
+    }
+}
+
+impl Handler for api::SimulatePrincipalPolicy {
+    fn run(
+        cx: &mut Cx<'_>,
+        input: api::SimulatePrincipalPolicyRequest,
+    ) -> Result<api::SimulatePolicyResponse, Fault> {
+        let user = policy_source(cx, &input.policy_source_arn)?;
+        let excluded = input.policy_exclusion_list.unwrap_or_default();
+        let mut identity = principal::identity_policies(cx.tx, &user)?;
+        identity
+            .retain(|policy| !excluded.iter().any(|identifier| names(identifier, policy.source(), &user)));
+        let given = input.policy_input_list.unwrap_or_default();
+        identity.extend(compiled("PolicyInputList", PolicyKind::Identity, &given)?);
+        let boundary = match given_boundary(input.permissions_boundary_policy_input_list.as_deref())? {
+            Some(boundary) => Some(boundary),
+            None => principal::boundary(&user)?,
+        };
+        let arn = user.arn();
+        let identity_of_user = Identity::User(user);
+        let known = principal::context(cx.account, &identity_of_user, &arn, None);
+        let principal = match input.caller_arn.as_deref() {
+            Some(arn) => caller(cx, arn)?,
+            None => principal::principal(cx.account, &identity_of_user),
+        };
+        Simulation {
+            account: cx.account.to_string(),
+            context: entries(known, input.context_entries.as_deref().unwrap_or_default())?,
+            policies: Policies::new(identity)
+                .with_boundary(boundary)
+                .with_resource(resource_policy(input.resource_policy.as_deref())?),
+            principal,
+            resources: input.resource_arns.unwrap_or_default(),
+            owner: input.resource_owner,
+            organization: false,
+        }
+        .page(
+            &Page::of("SimulatePrincipalPolicy", input.marker.as_deref(), input.max_items)?,
+            input.action_names,
+        )
+    }
+}
+
+/// A simulation, ready to be asked about actions.
+struct Simulation {
+    account: String,
+    principal: Principal,
+    policies: Policies,
+    context: Context,
+    resources: Vec<String>,
+    owner: Option<String>,
+    organization: bool,
+}
+
+impl Simulation {
+    fn page(mut self, page: &Page, actions: Vec<String>) -> Result<api::SimulatePolicyResponse, Fault> {
+        if let Some(action) = actions.iter().find(|action| !is_whole_action(action)) {
+            return Err(errors::simulated_action_invalid(action).into());
+        }
+        if let Some(arn) = self.resources.iter().find(|arn| *arn != "*" && policy::Arn::parse(arn).is_none())
+        {
+            return Err(errors::simulated_arn_invalid("ResourceArns", arn).into());
+        }
+        if let Some(owner) = self.owner.take() {
+            let account =
+                policy::Arn::parse(&owner).filter(|arn| arn.service == "iam" && arn.resource == "root");
+            let account = account.map(|arn| arn.account.to_owned());
+            self.owner = Some(account.ok_or_else(|| errors::simulated_arn_invalid("ResourceOwner", &owner))?);
+        }
+        let each = self.resources.len().max(1).saturating_mul(self.policies.statement_count().max(1));
+        let listed = paginate::slice(page, STATEMENTS_EXAMINED_MAX / each, actions);
+        Ok(api::SimulatePolicyResponse {
+            evaluation_results: Some(listed.items.into_iter().map(|action| self.evaluate(action)).collect()),
+            is_truncated: Some(listed.marker.is_some()),
+            marker: listed.marker,
+        })
+    }
+}
+
+fn is_whole_action(action: &str) -> bool {
+    let plain = |text: &str, also: &str| {
+        !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || also.contains(c))
+    };
+    action.split_once(':').is_some_and(|(service, name)| plain(service, "-") && plain(name, "-_"))
+}
+
+/// The user that a policy source or a caller names. Roles and groups are looked for as soon as there are any.
+fn policy_source(cx: &mut Cx<'_>, arn: &str) -> Result<User, Fault> {
+    let parsed = policy::Arn::parse(arn).filter(|parsed| parsed.service == "iam");
+    let resource = parsed.map(|parsed| parsed.resource.to_owned());
+    let resource = resource.ok_or_else(|| errors::simulated_arn_invalid("PolicySourceArn", arn))?;
+    let (kind, path) =
+        resource.split_once('/').ok_or_else(|| errors::simulated_arn_invalid("PolicySourceArn", arn))?;
+    let name = path.rsplit('/').next().unwrap_or_default();
+    match kind {
+        "user" => {
+            let user = cx.find_user(name)?.filter(|user| user.arn().as_str() == arn);
+            user.ok_or_else(|| errors::no_such_user(name).into())
+        }
+        "role" => Err(errors::no_such_role(name).into()),
+        "group" => Err(errors::no_such_group(name).into()),
+        _ => Err(errors::simulated_arn_invalid("PolicySourceArn", arn).into()),
+    }
+}
+
+/// Who a `CallerArn` names: a user or role, of this account or of another one.
+fn caller(cx: &mut Cx<'_>, arn: &str) -> Result<Principal, Fault> {
+    let invalid = || Fault::from(errors::simulated_arn_invalid("CallerArn", arn));
+    let parsed = policy::Arn::parse(arn).filter(|parsed| parsed.service == "iam").ok_or_else(invalid)?;
+    let (kind, path) = parsed.resource.split_once('/').ok_or_else(invalid)?;
+    let name = path.rsplit('/').next().unwrap_or_default();
+    match kind {
+        "user" => {
+            let user = cx.find_user(name)?.filter(|user| user.arn().as_str() == arn);
+            let id = user.map(|user| user.id.to_string()).unwrap_or_default();
+            Ok(Principal::User { arn: arn.to_owned(), id })
+        }
+        "role" => Ok(Principal::AssumedRole {
+            arn: format!("arn:aws:sts::{}:assumed-role/{name}/simulation", parsed.account),
+            role_arn: arn.to_owned(),
+            role_id: String::new(),
+        }),
+        _ => Err(invalid()),
+    }
+}
+
+/// Whether an exclusion names this policy of the user.
+fn names(identifier: &api::PolicyIdentifier, source: &PolicySource, user: &User) -> bool {
+    let by_arn = identifier.policy_arn.is_some() && identifier.policy_arn == source.arn;
+    let inline = identifier.inline_policy_identifier.as_ref();
+    let name = inline.map(|inline| inline.policy_name.as_str());
+    by_arn
+        || (source.arn.is_none()
+            && name.is_some_and(|name| source.id == format!("user_{}_{name}", user.name)))
+}
+
+fn named(list: &str, documents: &[String]) -> Vec<(String, String)> {
+    let name = |(number, text): (usize, &String)| (format!("{list}.{}", number + 1), text.clone());
+    documents.iter().enumerate().map(name).collect()
+}
+
+fn parsed(name: &str, text: &str) -> Result<Document, Fault> {
+    let malformed =
+        |malformed: policy::Malformed| errors::simulated_policy_malformed(name, malformed.message());
+    Ok(Document::parse(text).map_err(malformed)?)
+}
+
+fn compiled(list: &str, kind: PolicyKind, documents: &[String]) -> Result<Vec<Arc<Policy>>, Fault> {
+    let one = |(name, text): (String, String)| {
+        let document = parsed(&name, &text)?;
+        let valid = document.validate_identity(IdentityKind::Inline);
+        valid.map_err(|malformed| errors::simulated_policy_malformed(&name, malformed.message()))?;
+        Ok(Arc::new(Policy::compile(&document, PolicySource::inline(kind, name))))
+    };
+    named(list, documents).into_iter().map(one).collect()
+}
+
+fn given_boundary(documents: Option<&[String]>) -> Result<Option<Arc<Policy>>, Fault> {
+    let list = "PermissionsBoundaryPolicyInputList";
+    let mut given = compiled(list, PolicyKind::Boundary, documents.unwrap_or_default())?;
+    if given.len() > 1 {
+        return Err(errors::simulated_policy_malformed(list, "at most one policy").into());
+    }
+    Ok(given.pop())
+}
+
+fn resource_policy(text: Option<&str>) -> Result<Option<Arc<Policy>>, Fault> {
+    let compile = |text| {
+        let document = parsed("ResourcePolicy", text)?;
+        let source = PolicySource::inline(PolicyKind::Resource, "ResourcePolicy");
+        Ok(Arc::new(Policy::compile(&document, source)))
+    };
+    text.map(compile).transpose()
+}
+
+/// What the caller says of the request goes before what is known of the principal.
+fn entries(mut context: Context, entries: &[api::ContextEntry]) -> Result<Context, Fault> {
+    for entry in entries {
+        let Some(name) = entry.context_key_name.clone() else { continue };
+        let mut values = entry.context_key_values.clone().unwrap_or_default();
+        let many = matches!(
+            entry.context_key_type,
+            Some(
+                KeyType::StringList
+                    | KeyType::NumericList
+                    | KeyType::BooleanList
+                    | KeyType::IpList
+                    | KeyType::BinaryList
+                    | KeyType::DateList
+            )
+        );
+        let value = match (many, values.len()) {
+            (true, _) => Value::from(values),
+            (false, 0) => continue,
+            (false, 1) => Value::from(values.remove(0)),
+            (false, _) => return Err(errors::context_entry_invalid(&name).into()),
+        };
+        context.insert(name, value);
+    }
+    Ok(context)
+}
+
+fn context_keys(documents: &[(String, String)]) -> Result<api::GetContextKeysForPolicyResponse, Fault> {
+    let mut keys: Vec<String> = Vec::new();
+    for (name, text) in documents {
+        for key in parsed(name, text)?.context_keys() {
+            if !keys.iter().any(|known| known.eq_ignore_ascii_case(&key)) {
+                keys.push(key);
+            }
+        }
+    }
+    Ok(api::GetContextKeysForPolicyResponse { context_key_names: Some(keys) })
+}
