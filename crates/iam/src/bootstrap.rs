@@ -159,6 +159,7 @@ impl Fresh {
                 created: now,
                 name: preset.account_name.clone().unwrap_or_else(|| ACCOUNT_NAME_DEFAULT.to_owned()),
                 email: preset.account_email.clone().unwrap_or_default(),
+                alias: None,
             },
             key: AccessKey {
                 account,

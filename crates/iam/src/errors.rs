@@ -198,6 +198,22 @@ pub(crate) fn unparseable_arn() -> Error {
     error(Code::ValidationError, "Invalid ARN:  Could not be parsed!")
 }
 
+pub(crate) fn too_many_tags() -> Error {
+    error(Code::LimitExceeded, "The number of tags has reached the maximum limit.")
+}
+
+pub(crate) fn alias_exists(alias: &str) -> Error {
+    error(Code::EntityAlreadyExists, format!("The account alias {alias} already exists."))
+}
+
+pub(crate) fn no_such_alias(alias: &str) -> Error {
+    error(Code::NoSuchEntity, format!("The account alias {alias} cannot be found."))
+}
+
+pub(crate) fn alias_like_account_id() -> Error {
+    error(Code::ValidationError, "The account alias must not be a 12 digit number.")
+}
+
 pub(crate) fn duplicate_tag_keys() -> Error {
     error(Code::InvalidInput, "Duplicate tag keys found. Please note that Tag keys are case insensitive.")
 }

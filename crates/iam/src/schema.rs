@@ -47,6 +47,9 @@ pub struct Account {
     pub name: String,
     /// The e-mail address of its root user, likewise forbidden.
     pub email: String,
+    /// What stands for its number where people sign in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub alias: Option<String>,
 }
 
 /// Users by their unique id.

@@ -55,6 +55,11 @@ impl Tags {
         self.0.insert(key.to_lowercase(), tag).is_none()
     }
 
+    /// Removes the tag with this key, in whatever case; gives false if there was none.
+    pub fn remove(&mut self, key: &str) -> bool {
+        self.0.remove(&key.to_lowercase()).is_some()
+    }
+
     /// True without tags.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()

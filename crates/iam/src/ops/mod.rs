@@ -5,11 +5,14 @@
 
 mod access_key;
 mod account;
+mod account_alias;
 mod attached_policy;
 mod inline_policy;
 mod login_profile;
+mod permissions_boundary;
 mod policy_simulation;
 mod sts;
+mod tag;
 mod user;
 
 use crate::domain::names::folded;

@@ -1,14 +1,14 @@
 //! Users: CreateUser, GetUser, ListUsers, UpdateUser, DeleteUser.
 
-use super::{existing_user, named_or_calling_user};
+use super::permissions_boundary::boundary;
+use super::{existing_user, named_or_calling_user, tag};
 use crate::domain::access_key::{AccessKey, KeyOwner};
 use crate::domain::attachment::{Attachment, InlinePolicy};
 use crate::domain::ids::UniqueId;
 use crate::domain::login_profile::LoginProfile;
 use crate::domain::names::{Arn, Path, UserName};
-use crate::domain::user::{Tags, User};
+use crate::domain::user::User;
 use crate::errors::{self, Fault};
-use crate::managed_policies;
 use crate::operations::Handler;
 use crate::paginate::{self, Page};
 use crate::principal::Identity;
@@ -21,7 +21,7 @@ use store::Record;
 impl Handler for api::CreateUser {
     fn run(cx: &mut Cx<'_>, input: api::CreateUserRequest) -> Result<api::CreateUserResponse, Fault> {
         let name = UserName::new(input.user_name)?;
-        let tags = tags(input.tags.as_deref().unwrap_or_default())?;
+        let tags = tag::given(input.tags.as_deref().unwrap_or_default())?;
         if cx.tx.get::<User>(&user_key(cx.account, name.as_str()))?.is_some() {
             return Err(errors::user_exists(name.as_str()).into());
         }
@@ -116,11 +116,7 @@ impl Handler for api::DeleteUser {
 
 /// A user as the API shows it.
 fn view(user: &User) -> api::User {
-    let tags: Vec<api::Tag> = user
-        .tags
-        .iter()
-        .map(|(key, value)| api::Tag { key: key.to_owned(), value: value.to_owned() })
-        .collect();
+    let tags = tag::views(&user.tags);
     api::User {
         path: user.path.to_string(),
         user_name: user.name.to_string(),
@@ -150,25 +146,4 @@ fn root(cx: &mut Cx<'_>) -> Result<api::User, Fault> {
         create_date: account.created.timestamp(),
         ..api::User::default()
     })
-}
-
-fn boundary(arn: String) -> Result<Arn, Fault> {
-    match managed_policies::find(&arn) {
-        Some(_) => Ok(Arn::verbatim(arn)),
-        None => Err(errors::no_such_attachable_policy(&arn).into()),
-    }
-}
-
-/// The tags of a request: keys differ by more than case, and none is one of AWS's own.
-fn tags(given: &[api::Tag]) -> Result<Tags, Fault> {
-    let mut tags = Tags::default();
-    for tag in given {
-        if tag.key.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("aws:")) {
-            return Err(errors::reserved_tag_key().into());
-        }
-        if !tags.insert(&tag.key, &tag.value) {
-            return Err(errors::duplicate_tag_keys().into());
-        }
-    }
-    Ok(tags)
 }

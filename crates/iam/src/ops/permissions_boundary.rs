@@ -1,0 +1,45 @@
+//! Permissions boundaries: PutUserPermissionsBoundary, DeleteUserPermissionsBoundary.
+
+use super::existing_user;
+use crate::domain::names::Arn;
+use crate::errors::{self, Fault};
+use crate::managed_policies;
+use crate::operations::Handler;
+use crate::service::Cx;
+use protocol::generated::iam as api;
+
+impl Handler for api::PutUserPermissionsBoundary {
+    fn run(
+        cx: &mut Cx<'_>,
+        input: api::PutUserPermissionsBoundaryRequest,
+    ) -> Result<api::PutUserPermissionsBoundaryResponse, Fault> {
+        let mut user = existing_user(cx, &input.user_name)?;
+        let boundary = boundary(input.permissions_boundary)?;
+        if user.permissions_boundary.as_ref() != Some(&boundary) {
+            user.permissions_boundary = Some(boundary);
+            cx.tx.put(&user)?;
+        }
+        Ok(api::PutUserPermissionsBoundaryResponse::default())
+    }
+}
+
+impl Handler for api::DeleteUserPermissionsBoundary {
+    fn run(
+        cx: &mut Cx<'_>,
+        input: api::DeleteUserPermissionsBoundaryRequest,
+    ) -> Result<api::DeleteUserPermissionsBoundaryResponse, Fault> {
+        let mut user = existing_user(cx, &input.user_name)?;
+        if user.permissions_boundary.take().is_some() {
+            cx.tx.put(&user)?;
+        }
+        Ok(api::DeleteUserPermissionsBoundaryResponse::default())
+    }
+}
+
+/// The managed policy that is to bound somebody's permissions.
+pub(super) fn boundary(arn: String) -> Result<Arn, Fault> {
+    match managed_policies::find(&arn) {
+        Some(_) => Ok(Arn::verbatim(arn)),
+        None => Err(errors::no_such_attachable_policy(&arn).into()),
+    }
+}
