@@ -56,6 +56,17 @@ impl Head {
         Head::Parts(parts.iter().map(|part| Pattern::new(part)).chain(any).take(HEAD_PARTS).collect())
     }
 
+    /// The literal parts before the first that is a pattern, with their colons; whether that is all of them.
+    pub(crate) fn literal(&self) -> (String, bool) {
+        match self {
+            Head::Literal(text) => (text.to_string(), true),
+            Head::Parts(patterns) => {
+                let literals = patterns.iter().map_while(|part| part.as_literal());
+                (literals.flat_map(|part| [part, ":"]).collect(), false)
+            }
+        }
+    }
+
     /// If the first five parts of `arn` match, its resource part.
     pub(crate) fn strip<'t>(&self, arn: &'t str) -> Option<&'t str> {
         match self {

@@ -179,6 +179,11 @@ impl Statement {
         !self.conditions.is_empty() || self.resources.patterns.iter().any(templates)
     }
 
+    /// What a resource has to start with for the statement to apply; one of them suffices.
+    pub(crate) fn resource_starts(&self) -> Vec<String> {
+        self.resources.starts()
+    }
+
     /// Whether all conditions are true.
     pub(crate) fn conditions_hold(&self, context: &Context) -> bool {
         self.conditions.iter().all(|condition| condition.holds(context))
@@ -206,6 +211,10 @@ impl Actions {
         self.patterns.iter().any(|pattern| pattern.matches(action)) != self.negated
     }
 }
+
+/// A statement with more resources than this is found by what they have in common, so that an index stays of the size
+/// of its policies.
+const STARTS: usize = 8;
 
 /// A compiled `Resource` or `NotResource`.
 #[derive(Debug, Clone)]
@@ -240,6 +249,17 @@ impl Resources {
     fn matches(&self, resource: &str, context: &Context) -> bool {
         self.patterns.iter().any(|pattern| pattern.matches(resource, context)) != self.negated
     }
+
+    fn starts(&self) -> Vec<String> {
+        if self.negated {
+            return vec![String::new()];
+        }
+        let starts: Vec<String> = self.patterns.iter().map(ResourcePattern::start).collect();
+        if starts.len() <= STARTS {
+            return starts;
+        }
+        starts.into_iter().reduce(|one, other| common_start(&one, &other)).into_iter().collect()
+    }
 }
 
 impl ResourcePattern {
@@ -254,6 +274,17 @@ impl ResourcePattern {
         ResourcePattern::Arn { head: Head::new(&parts), tail: Text::new(tail.unwrap_or("*"), syntax) }
     }
 
+    /// What everything that matches starts with.
+    fn start(&self) -> String {
+        match self {
+            ResourcePattern::Any => String::new(),
+            ResourcePattern::Arn { head, tail } => match head.literal() {
+                (start, true) => start + tail.start(),
+                (start, false) => start,
+            },
+        }
+    }
+
     fn matches(&self, resource: &str, context: &Context) -> bool {
         match self {
             ResourcePattern::Any => true,
@@ -262,4 +293,8 @@ impl ResourcePattern {
             }
         }
     }
+}
+
+fn common_start(one: &str, other: &str) -> String {
+    one.chars().zip(other.chars()).take_while(|(a, b)| a == b).map(|(a, _)| a).collect()
 }

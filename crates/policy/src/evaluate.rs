@@ -127,7 +127,7 @@ impl<'a> Evaluation<'a> {
         if !applies {
             return Ok(None);
         }
-        self.strongest(set.candidates(&self.action))
+        self.strongest(set.candidates(&self.action, self.request.resource))
     }
 
     /// As `set`; the outer `None` says that there is no such set.

@@ -106,7 +106,7 @@ impl Survey<'_> {
 
     fn set(&mut self, set: &PolicySet) -> Verdict {
         let mut verdict = Verdict::ImplicitDeny;
-        for (policy, number, statement) in set.candidates(&self.action) {
+        for (policy, number, statement) in set.candidates(&self.action, self.request.resource) {
             if self.evaluation.concerns(statement).is_none() {
                 continue;
             }

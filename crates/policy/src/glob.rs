@@ -90,6 +90,15 @@ impl Pattern {
         }
     }
 
+    /// What everything that matches starts with.
+    pub(crate) fn start(&self) -> &str {
+        match &self.0 {
+            Shape::Literal(text) | Shape::Prefix(text) => text,
+            Shape::Stars { first: Segment::Literal(text), .. } => text,
+            Shape::Any | Shape::Whole(_) | Shape::Stars { first: Segment::Masked(_), .. } => "",
+        }
+    }
+
     /// The only text that matches, if there is only one.
     pub(crate) fn as_literal(&self) -> Option<&str> {
         match &self.0 {

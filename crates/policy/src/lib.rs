@@ -60,6 +60,7 @@ mod variable;
 mod decision;
 mod evaluate;
 mod explain;
+mod index;
 mod policies;
 
 mod arn;

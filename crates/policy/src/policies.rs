@@ -1,10 +1,10 @@
 //! [`Policies`]: everything that bears on a caller's requests, grouped by the part it plays in the decision.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::action::{Action, ActionPattern};
+use crate::action::Action;
 use crate::compile::{Policy, Statement};
+use crate::index::{Found, Index};
 
 /// The policies in force for a caller and a resource. Cloning is cheap: identity policies and their index are shared.
 ///
@@ -23,7 +23,7 @@ pub struct Policies {
 }
 
 impl Policies {
-    /// From the caller's identity policies (own and groups', inline and managed), indexed by action here, once.
+    /// From the caller's identity policies (own and groups', inline and managed), indexed here, once.
     pub fn new(identity: Vec<Arc<Policy>>) -> Policies {
         Policies { identity: Arc::new(PolicySet::new(identity)), ..Policies::default() }
     }
@@ -113,7 +113,7 @@ impl Policies {
     }
 }
 
-/// Policies that are evaluated as a union, with an index by action when there are enough statements to gain.
+/// Policies that are evaluated as a union, with an index when there are enough statements to gain.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct PolicySet {
     policies: Vec<Arc<Policy>>,
@@ -124,20 +124,6 @@ pub(crate) struct PolicySet {
 /// Below this many statements, looking at each is faster than looking them up.
 const INDEX_FROM: usize = 8;
 
-/// A statement's place: number of the policy, number of the statement.
-type Place = (usize, usize);
-
-/// Which statements can apply to an action; every list is in the order of the policies.
-#[derive(Debug, Clone, Default)]
-struct Index {
-    /// By whole action, for entries without wildcards.
-    exact: BTreeMap<Box<str>, Vec<Place>>,
-    /// By service, for entries with wildcards in the name.
-    service: BTreeMap<Box<str>, Vec<Place>>,
-    /// `*`, and every `NotAction`.
-    rest: Vec<Place>,
-}
-
 impl PolicySet {
     pub(crate) fn new(policies: Vec<Arc<Policy>>) -> PolicySet {
         let statements: usize = policies.iter().map(|policy| policy.statements().len()).sum();
@@ -146,49 +132,14 @@ impl PolicySet {
         PolicySet { policies, index, reads_context }
     }
 
-    /// The statements that can apply to `action`, in the order of the policies; it still has to be matched.
-    pub(crate) fn candidates<'a>(&'a self, action: &Action<'_>) -> Candidates<'a> {
-        match &self.index {
-            None => Candidates { set: self, next: Next::Every(0, 0) },
-            Some(index) => {
-                let exact = index.exact.get(action.whole).map_or(&[][..], Vec::as_slice);
-                let service = index.service.get(action.service).map_or(&[][..], Vec::as_slice);
-                Candidates { set: self, next: Next::Indexed([exact, service, &index.rest]) }
-            }
-        }
-    }
-}
-
-impl Index {
-    fn new(policies: &[Arc<Policy>]) -> Index {
-        let mut index = Index::default();
-        for (policy_number, policy) in policies.iter().enumerate() {
-            for (number, statement) in policy.statements().iter().enumerate() {
-                index.add((policy_number, number), statement);
-            }
-        }
-        index
-    }
-
-    /// A statement stands in every list it belongs to, once in each, so the lists can be merged.
-    fn add(&mut self, place: Place, statement: &Statement) {
-        if statement.actions.negated {
-            self.rest.push(place);
-            return;
-        }
-        for pattern in &statement.actions.patterns {
-            let list = match pattern {
-                ActionPattern::Any | ActionPattern::Named { service: None, .. } => &mut self.rest,
-                ActionPattern::Named { service: Some(service), name } => match name.as_literal() {
-                    Some(name) => self.exact.entry(format!("{service}:{name}").into()).or_default(),
-                    None => self.service.entry(service.clone()).or_default(),
-                },
-                ActionPattern::Never => continue,
-            };
-            if list.last() != Some(&place) {
-                list.push(place);
-            }
-        }
+    /// The statements that can apply to `action` on `resource`, in the order of the policies; they still have to be
+    /// matched.
+    pub(crate) fn candidates<'a>(&'a self, action: &Action<'_>, resource: &str) -> Candidates<'a> {
+        let next = match &self.index {
+            None => Next::Every(0, 0),
+            Some(index) => Next::Indexed(index.find(action, resource)),
+        };
+        Candidates { set: self, next }
     }
 }
 
@@ -201,8 +152,8 @@ pub(crate) struct Candidates<'a> {
 enum Next<'a> {
     /// All, from this place on.
     Every(usize, usize),
-    /// What is left of the index's three lists.
-    Indexed([&'a [Place]; 3]),
+    /// What is left of what the index found.
+    Indexed(Found<'a>),
 }
 
 impl<'a> Iterator for Candidates<'a> {
@@ -219,15 +170,8 @@ impl<'a> Iterator for Candidates<'a> {
                 }
                 (*policy_number, *number) = (*policy_number + 1, 0);
             },
-            Next::Indexed(lists) => {
-                let place = *lists.iter().filter_map(|list| list.first()).min()?;
-                for list in lists {
-                    if let Some((first, rest)) = list.split_first()
-                        && *first == place
-                    {
-                        *list = rest;
-                    }
-                }
+            Next::Indexed(found) => {
+                let place = found.next()?;
                 let policy = self.set.policies.get(place.0)?;
                 Some((policy, place.1, policy.statements().get(place.1)?))
             }

@@ -48,6 +48,17 @@ impl Text {
         }
     }
 
+    /// What every value that matches starts with, folded if the text folds.
+    pub(crate) fn start(&self) -> &str {
+        match self {
+            Text::Fixed(pattern) => pattern.start(),
+            Text::Template { parts, .. } => match parts.first() {
+                Some(Part::Fixed(Atom::Text(text))) => text,
+                _ => "",
+            },
+        }
+    }
+
     /// Whether `value` (folded already, if the text folds) matches. A variable without a value matches nothing.
     pub(crate) fn matches(&self, value: &str, context: &Context) -> bool {
         match self {

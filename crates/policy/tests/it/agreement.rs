@@ -16,7 +16,17 @@ const CASES: u32 = 6000;
 
 #[test]
 fn compiled_and_naive_evaluation_agree() {
-    let config = Config { cases: CASES, failure_persistence: None, ..Config::default() };
+    agree(CASES);
+}
+
+#[test]
+#[ignore = "takes minutes; in release, after changes of the engine"]
+fn compiled_and_naive_evaluation_agree_a_million_times() {
+    agree(1_000_000);
+}
+
+fn agree(cases: u32) {
+    let config = Config { cases, failure_persistence: None, ..Config::default() };
     let mut runner = TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha));
     let outcome = runner.run(&question(), |question| {
         question.check();
@@ -247,7 +257,10 @@ fn statement(with_principal: bool) -> impl Strategy<Value = Json> {
         prop::bool::weighted(0.15),
         prop::bool::weighted(0.2),
     );
-    let lists = (vec(select(&ACTION_PATTERNS[..]), 1..4), vec(select(&RESOURCE_PATTERNS[..]), 1..4));
+    // Long lists are indexed otherwise than short ones.
+    let resources = |lengths: std::ops::Range<usize>| vec(select(&RESOURCE_PATTERNS[..]), lengths);
+    let resources = prop_oneof![9 => resources(1..4), 1 => resources(8..12)];
+    let lists = (vec(select(&ACTION_PATTERNS[..]), 1..4), resources);
     (flags, lists, condition(), principal_element(), prop::bool::weighted(0.4)).prop_map(
         move |(
             (allow, not_action, not_resource, not_principal),
