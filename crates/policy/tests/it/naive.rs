@@ -288,7 +288,7 @@ fn compare(operator: &str, x: &str, p: &str, context: &Context, variables: bool)
             let asked: Vec<&str> = x.splitn(6, ':').collect();
             wanted.len() == 6 && asked.len() == 6 && wanted.iter().zip(asked).all(|(p, x)| glob(p, x))
         }),
-        "BinaryEquals" => ["", "QQ==", "QUI="].contains(&x) && x == p,
+        "BinaryEquals" => ["", "QQ==", "QUI=", "true"].contains(&x) && x == p,
         "IpAddress" => in_range(x, p),
         _ => match operator.strip_prefix("Numeric") {
             Some(relation) => relate(relation, number(x), number(p)),
