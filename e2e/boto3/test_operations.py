@@ -221,12 +221,12 @@ def test_pages_of_one_users_things(root):
 
 def test_what_is_not_built_says_so_and_only_to_those_who_may_know(server, root):
     with pytest.raises(ClientError) as raised:
-        root.iam.create_group(GroupName="g")
+        root.iam.create_saml_provider(Name="g", SAMLMetadataDocument="x" * 1000)
     response = raised.value.response
     assert response["ResponseMetadata"]["HTTPStatusCode"] == 501
-    assert response["Error"]["Code"] == "NotImplemented" and "CreateGroup" in response["Error"]["Message"]
+    assert response["Error"]["Code"] == "NotImplemented" and "CreateSAMLProvider" in response["Error"]["Message"]
     nobody = make_user(server, "nobody", policy=None)
-    assert code(nobody.iam.create_group, GroupName="g") == "AccessDenied"
+    assert code(nobody.iam.create_saml_provider, Name="g", SAMLMetadataDocument="x" * 1000) == "AccessDenied"
     role = f"arn:aws:iam::{ACCOUNT}:role/r"
     assert code(root.sts.assume_role, RoleArn=role, RoleSessionName="session") == "NotImplemented"
 

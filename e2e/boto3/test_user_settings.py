@@ -1,4 +1,4 @@
-"""Tags, permissions boundaries and the account's alias through boto3."""
+"""Groups, tags, permissions boundaries and the account's alias through boto3."""
 
 import pytest
 from botocore.exceptions import ClientError
@@ -33,3 +33,19 @@ def test_the_account_has_one_alias(root):
     assert iam.list_account_aliases()["AccountAliases"] == ["example-corp"]
     iam.delete_account_alias(AccountAlias="example-corp")
     assert iam.list_account_aliases()["AccountAliases"] == []
+
+
+def test_group_members_through_the_resource(root):
+    iam = root.iam
+    group = iam.create_group(GroupName="crew", Path="/ships/")["Group"]
+    assert group["GroupId"].startswith("AGPA") and group["Path"] == "/ships/"
+    for name in ("ann", "ben", "cid"):
+        iam.create_user(UserName=name)
+        iam.add_user_to_group(GroupName="crew", UserName=name)
+    pages = iam.get_paginator("get_group").paginate(GroupName="crew", PaginationConfig={"PageSize": 2})
+    assert sorted(user["UserName"] for page in pages for user in page["Users"]) == ["ann", "ben", "cid"]
+    assert [found["GroupName"] for found in iam.list_groups_for_user(UserName="ben")["Groups"]] == ["crew"]
+    with pytest.raises(iam.exceptions.DeleteConflictException):
+        iam.delete_user(UserName="ben")
+    iam.remove_user_from_group(GroupName="crew", UserName="ben")
+    iam.delete_user(UserName="ben")

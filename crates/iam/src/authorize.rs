@@ -3,14 +3,15 @@
 //!
 //! Fails closed: whatever cannot be resolved is checked against a resource that exists for nobody else.
 
-use crate::access::{Also, ConditionKey, Kind, POLICY, PRINCIPAL, ROLE, Target, USER};
+use crate::access::{Also, ConditionKey, GROUP, Kind, POLICY, PRINCIPAL, ROLE, Target, USER};
 use crate::domain::access_key::{AccessKey, KeyOwner};
+use crate::domain::group::Group;
 use crate::domain::names::Arn;
 use crate::domain::user::User;
 use crate::errors::{self, Fault};
 use crate::operations::Row;
 use crate::principal::{Caller, Identity};
-use crate::schema::{ACCESS_KEY_ID, USER_ID};
+use crate::schema::{ACCESS_KEY_ID, USER_ID, group_key};
 use crate::service::Cx;
 use policy::{Context, Request};
 use protocol::shape::{List, Shape, ValueRef};
@@ -47,12 +48,7 @@ pub(crate) fn authorize(cx: &mut Cx<'_>, row: &Row, input: &dyn Shape) -> Result
                 check(cx.caller, action, &resource, &context)?;
             }
             Also::NewName(kind, path, name) if text(input, path).is_some() || text(input, name).is_some() => {
-                check(
-                    cx.caller,
-                    &action,
-                    &renamed(cx, kind, row.target, input, &resource, (path, name)),
-                    &context,
-                )?;
+                check(cx.caller, &action, &renamed(cx, kind, input, &resource, (path, name)), &context)?;
             }
             Also::PassRole(member) => {
                 context.insert("iam:PassedToService", "ec2.amazonaws.com");
@@ -137,7 +133,12 @@ fn arn(cx: &Cx<'_>, kind: Kind, path: &str, name: &str) -> String {
 fn existing(cx: &mut Cx<'_>, kind: Kind, name: &str) -> Result<Resource, Fault> {
     let shown = format!("{} {name}", kind.shown);
     let user = if kind == USER { cx.find_user(name)? } else { None };
-    let arn = user.as_ref().map_or_else(|| arn(cx, kind, "/", name), |user| user.arn().to_string());
+    let group = if kind == GROUP { cx.tx.get::<Group>(&group_key(cx.account, name))? } else { None };
+    let arn = match (&user, group) {
+        (Some(user), _) => user.arn().to_string(),
+        (None, Some(group)) => group.arn().to_string(),
+        (None, None) => arn(cx, kind, "/", name),
+    };
     Ok(Resource { arn, shown, user })
 }
 
@@ -171,19 +172,13 @@ fn user_by_arn(cx: &mut Cx<'_>, arn: &str) -> Result<Option<User>, Fault> {
 fn renamed(
     cx: &Cx<'_>,
     kind: Kind,
-    target: Target,
     input: &dyn Shape,
     old: &Resource,
     (path_member, name_member): (&str, &str),
 ) -> Resource {
-    let old_name = match target {
-        Target::Existing(_, member) => text(input, member).unwrap_or_default(),
-        _ => "",
-    };
-    let (old_path, old_name) = match &old.user {
-        Some(user) => (user.path.as_str(), user.name.as_str()),
-        None => ("/", old_name),
-    };
+    let root = arn(cx, kind, "", "");
+    let place = old.arn.strip_prefix(&root).unwrap_or("/");
+    let (old_path, old_name) = place.split_at(place.rfind('/').map_or(0, |slash| slash + 1));
     let name = text(input, name_member).unwrap_or(old_name);
     let arn = arn(cx, kind, text(input, path_member).unwrap_or(old_path), name);
     Resource { arn, shown: format!("{} {name}", kind.shown), user: old.user.clone() }

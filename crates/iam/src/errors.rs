@@ -73,6 +73,18 @@ pub(crate) fn no_such_group(name: &str) -> Error {
     error(Code::NoSuchEntity, format!("The group with name {name} cannot be found."))
 }
 
+pub(crate) fn group_exists(name: &str) -> Error {
+    error(Code::EntityAlreadyExists, format!("Group with name {name} already exists."))
+}
+
+pub(crate) fn not_in_group(user: &str, group: &str) -> Error {
+    error(Code::NoSuchEntity, format!("User {user} not in group {group}"))
+}
+
+pub(crate) fn no_such_group_policy(name: &str) -> Error {
+    error(Code::NoSuchEntity, format!("The group policy with name {name} cannot be found."))
+}
+
 pub(crate) fn no_such_user_policy(name: &str) -> Error {
     error(Code::NoSuchEntity, format!("The user policy with name {name} cannot be found."))
 }
@@ -116,8 +128,8 @@ pub(crate) fn quota_exceeded(quota: Quota, limit: u64) -> Error {
     error(Code::LimitExceeded, format!("Cannot exceed quota for {}: {limit}", quota.name))
 }
 
-pub(crate) fn inline_policies_too_large(limit: u64, user: &str) -> Error {
-    error(Code::LimitExceeded, format!("Maximum policy size of {limit} bytes exceeded for user {user}"))
+pub(crate) fn inline_policies_too_large(limit: u64, kind: &str, name: &str) -> Error {
+    error(Code::LimitExceeded, format!("Maximum policy size of {limit} bytes exceeded for {kind} {name}"))
 }
 
 pub(crate) fn rate_exceeded() -> Error {

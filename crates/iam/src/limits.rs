@@ -20,9 +20,26 @@ pub const POLICIES_PER_USER: Quota = Quota { name: "PoliciesPerUser", default: 1
 /// Characters of all inline policies of a user together, white space not counted.
 pub const INLINE_POLICY_SIZE_PER_USER: Quota = Quota { name: "InlinePolicySizePerUser", default: 2048 };
 
+/// Groups in an account.
+pub const GROUPS_PER_ACCOUNT: Quota = Quota { name: "GroupsPerAccount", default: 300 };
+/// Groups that a user is in.
+pub const GROUPS_PER_USER: Quota = Quota { name: "GroupsPerUser", default: 10 };
+/// Managed policies attached to a group.
+pub const POLICIES_PER_GROUP: Quota = Quota { name: "PoliciesPerGroup", default: 10 };
+/// Characters of all inline policies of a group together, white space not counted.
+pub const INLINE_POLICY_SIZE_PER_GROUP: Quota = Quota { name: "InlinePolicySizePerGroup", default: 5120 };
+
 /// Every quota that can be configured.
-pub const QUOTAS: [Quota; 4] =
-    [USERS_PER_ACCOUNT, ACCESS_KEYS_PER_USER, POLICIES_PER_USER, INLINE_POLICY_SIZE_PER_USER];
+pub const QUOTAS: [Quota; 8] = [
+    USERS_PER_ACCOUNT,
+    ACCESS_KEYS_PER_USER,
+    POLICIES_PER_USER,
+    INLINE_POLICY_SIZE_PER_USER,
+    GROUPS_PER_ACCOUNT,
+    GROUPS_PER_USER,
+    POLICIES_PER_GROUP,
+    INLINE_POLICY_SIZE_PER_GROUP,
+];
 
 /// Tags on one resource; AWS does not raise it.
 pub const TAGS_PER_RESOURCE: usize = 50;

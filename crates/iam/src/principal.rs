@@ -5,13 +5,14 @@
 
 use crate::domain::access_key::{AccessKey, KeyOwner, KeyStatus};
 use crate::domain::attachment::{Attachment, InlinePolicy};
-use crate::domain::ids::AccessKeyId;
+use crate::domain::group::Group;
+use crate::domain::ids::{AccessKeyId, UniqueId};
 use crate::domain::names::{AccountId, Arn};
 use crate::domain::password_policy::PasswordPolicy;
 use crate::domain::user::{Tags, User};
 use crate::errors::{self, Fault};
 use crate::managed_policies;
-use crate::schema::{ACCESS_KEY_ID, USER_ID, account_key, of_principal};
+use crate::schema::{ACCESS_KEY_ID, USER_ID, account_key, groups_of, of_principal};
 use crate::secret::MasterKey;
 use crate::session::{Federation, Session};
 use policy::{Context, Document, Policies, Policy, PolicyKind, PolicySource};
@@ -200,22 +201,44 @@ fn policies_of(tx: &Tx, user: &User) -> Result<Policies, Fault> {
     Ok(Policies::new(identity).with_boundary(boundary(user)?).with_account_grants(grants))
 }
 
-/// The policies that are attached to a user or embedded in it.
+/// The policies that are attached to a user or embedded in it, and those of its groups.
 ///
 /// A policy that cannot be read gives a fault, not silence: it could have been a deny.
 pub(crate) fn identity_policies(tx: &Tx, user: &User) -> Result<Vec<Arc<Policy>>, Fault> {
-    let belongings = of_principal(&user.account, &user.id);
     let mut identity = Vec::new();
+    gather_policies(tx, &user.account, &user.id, &format!("user_{}", user.name), &mut identity)?;
+    for group in groups_of(tx, user)? {
+        identity.extend(group_policies(tx, &group)?);
+    }
+    Ok(identity)
+}
+
+/// The policies that a group gives to its members.
+pub(crate) fn group_policies(tx: &Tx, group: &Group) -> Result<Vec<Arc<Policy>>, Fault> {
+    let mut identity = Vec::new();
+    gather_policies(tx, &group.account, &group.id, &format!("group_{}", group.name), &mut identity)?;
+    Ok(identity)
+}
+
+fn gather_policies(
+    tx: &Tx,
+    account: &AccountId,
+    holder: &UniqueId,
+    label: &str,
+    identity: &mut Vec<Arc<Policy>>,
+) -> Result<(), Fault> {
+    let belongings = of_principal(account, holder);
     for attachment in tx.scan::<Attachment>(&belongings, None, usize::MAX)? {
         let arn = attachment.policy.as_str();
         let policy = managed_policies::find(arn).and_then(|managed| managed.identity(arn));
-        identity.push(policy.ok_or_else(|| unreadable(user, arn))?);
+        identity.push(policy.ok_or_else(|| unreadable(holder, arn))?);
     }
     for inline in tx.scan::<InlinePolicy>(&belongings, None, usize::MAX)? {
-        let id = format!("user_{}_{}", user.name, inline.name);
-        identity.push(compile(&inline.document, &id).ok_or_else(|| unreadable(user, inline.name.as_str()))?);
+        let id = format!("{label}_{}", inline.name);
+        identity
+            .push(compile(&inline.document, &id).ok_or_else(|| unreadable(holder, inline.name.as_str()))?);
     }
-    Ok(identity)
+    Ok(())
 }
 
 fn identity(account: &AccountId, owner: Option<User>, session: Option<&Session>) -> Identity {
@@ -259,11 +282,11 @@ fn narrowed_policies(tx: &Tx, federated: &FederatedUser) -> Result<Policies, Fau
 pub(crate) fn boundary(user: &User) -> Result<Option<Arc<Policy>>, Fault> {
     let Some(arn) = user.permissions_boundary.as_ref().map(Arn::as_str) else { return Ok(None) };
     let policy = managed_policies::find(arn).and_then(|managed| managed.boundary(arn));
-    Ok(Some(policy.ok_or_else(|| unreadable(user, arn))?))
+    Ok(Some(policy.ok_or_else(|| unreadable(&user.id, arn))?))
 }
 
-fn unreadable(user: &User, what: &str) -> Fault {
-    Fault::Broken(format!("policy {what} of {} cannot be read", user.id))
+fn unreadable(holder: &UniqueId, what: &str) -> Fault {
+    Fault::Broken(format!("policy {what} of {} cannot be read", holder.as_str()))
 }
 
 pub(crate) fn principal(account: &AccountId, identity: &Identity) -> policy::Principal {

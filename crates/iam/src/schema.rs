@@ -5,6 +5,7 @@
 
 use crate::domain::access_key::{AccessKey, KeyOwner};
 use crate::domain::attachment::{Attachment, InlinePolicy};
+use crate::domain::group::{Group, GroupMember};
 use crate::domain::ids::UniqueId;
 use crate::domain::login_profile::LoginProfile;
 use crate::domain::names::{AccountId, folded};
@@ -12,7 +13,7 @@ use crate::domain::password_policy::PasswordPolicy;
 use crate::domain::user::User;
 use crate::env::Instant;
 use serde::{Deserialize, Serialize};
-use store::{Counter, Index, Indexes, Key, Record, Schema, Table};
+use store::{Counter, Index, Indexes, Key, Record, Schema, StoreError, Table, Tx};
 
 /// All record types. Raise the level whenever indexes or counters of one change.
 pub fn schema() -> Schema {
@@ -25,6 +26,8 @@ pub fn schema() -> Schema {
         .with::<LoginProfile>()
         .with::<InlinePolicy>()
         .with::<Attachment>()
+        .with::<Group>()
+        .with::<GroupMember>()
 }
 
 /// What holds for the whole data directory: there is one such record.
@@ -57,10 +60,19 @@ pub const USER_ID: Index = Index(1);
 /// Access keys by their id.
 pub const ACCESS_KEY_ID: Index = Index(2);
 
+/// Groups by their unique id.
+pub const GROUP_ID: Index = Index(10);
+/// Groups that a user is in.
+pub const USER_GROUPS: Index = Index(11);
+
 /// Users of an account.
 pub const USERS: Counter = Counter(1);
 /// Access keys of an owner.
 pub const ACCESS_KEYS: Counter = Counter(2);
+/// Groups of an account.
+pub const GROUPS: Counter = Counter(10);
+/// Groups that a user is in.
+pub const GROUPS_OF_USER: Counter = Counter(11);
 /// Managed policies attached to a principal.
 pub const ATTACHMENTS: Counter = Counter(3);
 
@@ -131,6 +143,42 @@ impl Record for Attachment {
     }
 }
 
+impl Record for Group {
+    const TABLE: Table = Table { id: 10, name: "groups" };
+    fn key(&self) -> Key {
+        group_key(&self.account, self.name.as_str())
+    }
+    fn indexes(&self, out: &mut Indexes) {
+        out.index(GROUP_ID, Key::new().text(self.id.as_str()));
+        out.count(GROUPS, account_key(&self.account));
+    }
+}
+
+impl Record for GroupMember {
+    const TABLE: Table = Table { id: 11, name: "group_members" };
+    fn key(&self) -> Key {
+        group_member_key(&self.account, &self.group, &self.user)
+    }
+    fn indexes(&self, out: &mut Indexes) {
+        let groups = of_principal(&self.account, &self.user);
+        out.index(USER_GROUPS, groups.clone().text(self.group.as_str()));
+        out.count(GROUPS_OF_USER, groups);
+    }
+}
+
+/// The groups that a user is in, of which there are few.
+///
+/// # Errors
+/// Those of the store.
+pub(crate) fn groups_of(tx: &Tx, user: &User) -> Result<Vec<Group>, StoreError> {
+    let member = of_principal(&user.account, &user.id);
+    let mut groups = Vec::new();
+    for (_, member) in tx.scan_index::<GroupMember>(USER_GROUPS, &member, None, usize::MAX)? {
+        groups.extend(tx.by_index::<Group>(GROUP_ID, &Key::new().text(member.group.as_str()))?);
+    }
+    Ok(groups)
+}
+
 /// The key of an account, its password policy and its user counter, and the prefix of its users.
 pub fn account_key(account: &AccountId) -> Key {
     Key::new().text(account.as_str())
@@ -139,6 +187,16 @@ pub fn account_key(account: &AccountId) -> Key {
 /// A user by its name, in whatever case.
 pub fn user_key(account: &AccountId, name: &str) -> Key {
     account_key(account).text(&folded(name))
+}
+
+/// A group by its name, in whatever case.
+pub fn group_key(account: &AccountId, name: &str) -> Key {
+    account_key(account).text(&folded(name))
+}
+
+/// A membership, by unique ids.
+pub fn group_member_key(account: &AccountId, group: &UniqueId, user: &UniqueId) -> Key {
+    of_principal(account, group).text(user.as_str())
 }
 
 /// The key of a principal's login profile, and the prefix of its policies.

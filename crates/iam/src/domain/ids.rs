@@ -29,6 +29,11 @@ impl UniqueId {
         UniqueId(base32("AIDA", u128::from_be_bytes(mint.bytes("user id")), 17))
     }
 
+    /// A new id of a group: `AGPA` and 17 characters.
+    pub fn group(mint: &mut Mint) -> UniqueId {
+        UniqueId(base32("AGPA", u128::from_be_bytes(mint.bytes("group id")), 17))
+    }
+
     /// The id as text.
     pub fn as_str(&self) -> &str {
         &self.0

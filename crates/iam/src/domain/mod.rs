@@ -4,6 +4,7 @@
 
 pub mod access_key;
 pub mod attachment;
+pub mod group;
 pub mod ids;
 pub mod login_profile;
 pub mod names;

@@ -2,10 +2,12 @@
 
 use super::existing_user;
 use crate::domain::attachment::Attachment;
+use crate::domain::ids::UniqueId;
 use crate::domain::names::Arn;
 use crate::errors::{self, Fault};
+use crate::limits::Quota;
 use crate::operations::Handler;
-use crate::paginate::{self, Page};
+use crate::paginate::{self, Listed, Page};
 use crate::schema::{ATTACHMENTS, attachment_key, of_principal};
 use crate::service::Cx;
 use crate::{limits, managed_policies};
@@ -18,14 +20,7 @@ impl Handler for api::AttachUserPolicy {
     ) -> Result<api::AttachUserPolicyResponse, Fault> {
         require_arn(&input.policy_arn)?;
         let user = existing_user(cx, &input.user_name)?;
-        if managed_policies::find(&input.policy_arn).is_none() {
-            return Err(errors::no_such_attachable_policy(&input.policy_arn).into());
-        }
-        if cx.tx.get::<Attachment>(&attachment_key(cx.account, &user.id, &input.policy_arn))?.is_none() {
-            cx.require_quota(limits::POLICIES_PER_USER, ATTACHMENTS, &of_principal(cx.account, &user.id))?;
-            let (account, principal) = (cx.account.clone(), user.id);
-            cx.tx.put(&Attachment { account, principal, policy: Arn::verbatim(input.policy_arn) })?;
-        }
+        attach(cx, user.id, input.policy_arn, limits::POLICIES_PER_USER)?;
         Ok(api::AttachUserPolicyResponse::default())
     }
 }
@@ -37,9 +32,7 @@ impl Handler for api::DetachUserPolicy {
     ) -> Result<api::DetachUserPolicyResponse, Fault> {
         require_arn(&input.policy_arn)?;
         let user = existing_user(cx, &input.user_name)?;
-        if !cx.tx.delete::<Attachment>(&attachment_key(cx.account, &user.id, &input.policy_arn))? {
-            return Err(errors::policy_not_attached(&input.policy_arn).into());
-        }
+        detach(cx, &user.id, &input.policy_arn)?;
         Ok(api::DetachUserPolicyResponse::default())
     }
 }
@@ -50,26 +43,59 @@ impl Handler for api::ListAttachedUserPolicies {
         input: api::ListAttachedUserPoliciesRequest,
     ) -> Result<api::ListAttachedUserPoliciesResponse, Fault> {
         let user = existing_user(cx, &input.user_name)?;
-        let prefix = input.path_prefix.as_deref().unwrap_or("/");
-        let page = Page::of("ListAttachedUserPolicies", input.marker.as_deref(), input.max_items)?;
-        let listed =
-            paginate::scan(cx, page, &of_principal(cx.account, &user.id), |attachment: &Attachment| {
-                managed_policies::find(attachment.policy.as_str())
-                    .is_some_and(|policy| policy.path.starts_with(prefix))
-            })?;
-        let view = |attachment: Attachment| api::AttachedPolicy {
-            policy_name: managed_policies::find(attachment.policy.as_str())
-                .map(|policy| policy.name.to_owned()),
-            policy_arn: Some(attachment.policy.to_string()),
-        };
+        let page = (input.marker.as_deref(), input.max_items);
+        let prefix = input.path_prefix.as_deref();
+        let listed = list(cx, &user.id, "ListAttachedUserPolicies", prefix, page)?;
         Ok(api::ListAttachedUserPoliciesResponse {
-            attached_policies: Some(listed.items.into_iter().map(view).collect()),
+            attached_policies: Some(listed.items),
             is_truncated: Some(listed.marker.is_some()),
             marker: listed.marker,
         })
     }
 }
 
-fn require_arn(text: &str) -> Result<(), Fault> {
+/// Attaches a managed policy to a principal; that it is attached already is no error.
+pub(super) fn attach(cx: &mut Cx<'_>, principal: UniqueId, arn: String, quota: Quota) -> Result<(), Fault> {
+    if managed_policies::find(&arn).is_none() {
+        return Err(errors::no_such_attachable_policy(&arn).into());
+    }
+    if !cx.tx.has::<Attachment>(&attachment_key(cx.account, &principal, &arn))? {
+        cx.require_quota(quota, ATTACHMENTS, &of_principal(cx.account, &principal))?;
+        cx.tx.put(&Attachment { account: cx.account.clone(), principal, policy: Arn::verbatim(arn) })?;
+    }
+    Ok(())
+}
+
+/// Takes a managed policy away from a principal.
+pub(super) fn detach(cx: &mut Cx<'_>, principal: &UniqueId, arn: &str) -> Result<(), Fault> {
+    match cx.tx.delete::<Attachment>(&attachment_key(cx.account, principal, arn))? {
+        true => Ok(()),
+        false => Err(errors::policy_not_attached(arn).into()),
+    }
+}
+
+/// The managed policies of a principal below a path, one page of them.
+pub(super) fn list(
+    cx: &mut Cx<'_>,
+    principal: &UniqueId,
+    operation: &'static str,
+    path_prefix: Option<&str>,
+    (marker, max_items): (Option<&str>, Option<i32>),
+) -> Result<Listed<api::AttachedPolicy>, Fault> {
+    let prefix = path_prefix.unwrap_or("/");
+    let page = Page::of(operation, marker, max_items)?;
+    let listed =
+        paginate::scan(cx, page, &of_principal(cx.account, principal), |attachment: &Attachment| {
+            let policy = managed_policies::find(attachment.policy.as_str());
+            policy.is_some_and(|policy| policy.path.starts_with(prefix))
+        })?;
+    let view = |attachment: Attachment| api::AttachedPolicy {
+        policy_name: managed_policies::find(attachment.policy.as_str()).map(|policy| policy.name.to_owned()),
+        policy_arn: Some(attachment.policy.to_string()),
+    };
+    Ok(Listed { items: listed.items.into_iter().map(view).collect(), marker: listed.marker })
+}
+
+pub(super) fn require_arn(text: &str) -> Result<(), Fault> {
     policy::Arn::parse(text).map(|_| ()).ok_or_else(|| errors::unparseable_arn().into())
 }

@@ -7,6 +7,8 @@ mod access_key;
 mod account;
 mod account_alias;
 mod attached_policy;
+mod group;
+mod group_policy;
 mod inline_policy;
 mod login_profile;
 mod permissions_boundary;

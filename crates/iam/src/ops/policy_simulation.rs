@@ -6,13 +6,14 @@
 mod result;
 
 use crate::domain::attachment::{Attachment, InlinePolicy};
+use crate::domain::group::Group;
 use crate::domain::user::User;
 use crate::errors::{self, Fault};
 use crate::managed_policies;
 use crate::operations::Handler;
 use crate::paginate::{self, Page};
 use crate::principal::{self, Identity};
-use crate::schema::of_principal;
+use crate::schema::{group_key, groups_of, of_principal};
 use crate::service::Cx;
 use policy::{Context, Document, IdentityKind, Policies, Policy, PolicyKind, PolicySource, Principal, Value};
 use protocol::generated::iam as api;
@@ -36,15 +37,23 @@ impl Handler for api::GetContextKeysForPrincipalPolicy {
         cx: &mut Cx<'_>,
         input: api::GetContextKeysForPrincipalPolicyRequest,
     ) -> Result<api::GetContextKeysForPolicyResponse, Fault> {
-        let user = policy_source(cx, &input.policy_source_arn)?;
-        let belongings = of_principal(&user.account, &user.id);
+        let holders = match policy_source(cx, &input.policy_source_arn)? {
+            Source::Group(group) => vec![group.id],
+            Source::User(user) => {
+                let groups = groups_of(cx.tx, &user)?.into_iter().map(|group| group.id);
+                std::iter::once(user.id).chain(groups).collect()
+            }
+        };
         let mut documents = Vec::new();
-        for attachment in cx.tx.scan::<Attachment>(&belongings, None, usize::MAX)? {
-            let managed = managed_policies::find(attachment.policy.as_str());
-            documents.extend(managed.map(|policy| (policy.name.clone(), policy.document().to_owned())));
-        }
-        for inline in cx.tx.scan::<InlinePolicy>(&belongings, None, usize::MAX)? {
-            documents.push((inline.name.to_string(), inline.document));
+        for holder in holders {
+            let belongings = of_principal(cx.account, &holder);
+            for attachment in cx.tx.scan::<Attachment>(&belongings, None, usize::MAX)? {
+                let managed = managed_policies::find(attachment.policy.as_str());
+                documents.extend(managed.map(|policy| (policy.name.clone(), policy.document().to_owned())));
+            }
+            for inline in cx.tx.scan::<InlinePolicy>(&belongings, None, usize::MAX)? {
+                documents.push((inline.name.to_string(), inline.document));
+            }
         }
         documents.extend(named("PolicyInputList", input.policy_input_list.as_deref().unwrap_or_default()));
         context_keys(&documents)
@@ -95,23 +104,29 @@ impl Handler for api::SimulatePrincipalPolicy {
         cx: &mut Cx<'_>,
         input: api::SimulatePrincipalPolicyRequest,
     ) -> Result<api::SimulatePolicyResponse, Fault> {
-        let user = policy_source(cx, &input.policy_source_arn)?;
+        let source = policy_source(cx, &input.policy_source_arn)?;
         let excluded = input.policy_exclusion_list.unwrap_or_default();
-        let mut identity = principal::identity_policies(cx.tx, &user)?;
-        identity
-            .retain(|policy| !excluded.iter().any(|identifier| names(identifier, policy.source(), &user)));
+        let (mut identity, attached) = match &source {
+            Source::User(user) => (principal::identity_policies(cx.tx, user)?, principal::boundary(user)?),
+            Source::Group(group) => (principal::group_policies(cx.tx, group)?, None),
+        };
+        identity.retain(|policy| !excluded.iter().any(|identifier| names(identifier, policy.source())));
         let given = input.policy_input_list.unwrap_or_default();
         identity.extend(compiled("PolicyInputList", PolicyKind::Identity, &given)?);
-        let boundary = match given_boundary(input.permissions_boundary_policy_input_list.as_deref())? {
-            Some(boundary) => Some(boundary),
-            None => principal::boundary(&user)?,
+        let given = given_boundary(input.permissions_boundary_policy_input_list.as_deref())?;
+        let boundary = given.or(attached);
+        let nobody = Principal::User { arn: format!("arn:aws:iam::{}:user/", cx.account), id: String::new() };
+        let (known, own) = match source {
+            Source::Group(_) => (Context::new(), nobody),
+            Source::User(user) => {
+                let (arn, identity) = (user.arn(), Identity::User(user));
+                let known = principal::context(cx.account, &identity, &arn, None);
+                (known, principal::principal(cx.account, &identity))
+            }
         };
-        let arn = user.arn();
-        let identity_of_user = Identity::User(user);
-        let known = principal::context(cx.account, &identity_of_user, &arn, None);
         let principal = match input.caller_arn.as_deref() {
             Some(arn) => caller(cx, arn)?,
-            None => principal::principal(cx.account, &identity_of_user),
+            None => own,
         };
         Simulation {
             account: cx.account.to_string(),
@@ -174,8 +189,14 @@ fn is_whole_action(action: &str) -> bool {
     action.split_once(':').is_some_and(|(service, name)| plain(service, "-") && plain(name, "-_"))
 }
 
-/// The user that a policy source or a caller names. Roles and groups are looked for as soon as there are any.
-fn policy_source(cx: &mut Cx<'_>, arn: &str) -> Result<User, Fault> {
+/// Whose policies are simulated.
+enum Source {
+    User(User),
+    Group(Group),
+}
+
+/// The user or group that a policy source names. Roles are looked for as soon as there are any.
+fn policy_source(cx: &mut Cx<'_>, arn: &str) -> Result<Source, Fault> {
     let parsed = policy::Arn::parse(arn).filter(|parsed| parsed.service == "iam");
     let resource = parsed.map(|parsed| parsed.resource.to_owned());
     let resource = resource.ok_or_else(|| errors::simulated_arn_invalid("PolicySourceArn", arn))?;
@@ -185,10 +206,14 @@ fn policy_source(cx: &mut Cx<'_>, arn: &str) -> Result<User, Fault> {
     match kind {
         "user" => {
             let user = cx.find_user(name)?.filter(|user| user.arn().as_str() == arn);
-            user.ok_or_else(|| errors::no_such_user(name).into())
+            user.map(Source::User).ok_or_else(|| errors::no_such_user(name).into())
+        }
+        "group" => {
+            let group = cx.tx.get::<Group>(&group_key(cx.account, name))?;
+            let group = group.filter(|group| group.arn().as_str() == arn);
+            group.map(Source::Group).ok_or_else(|| errors::no_such_group(name).into())
         }
         "role" => Err(errors::no_such_role(name).into()),
-        "group" => Err(errors::no_such_group(name).into()),
         _ => Err(errors::simulated_arn_invalid("PolicySourceArn", arn).into()),
     }
 }
@@ -214,14 +239,14 @@ fn caller(cx: &mut Cx<'_>, arn: &str) -> Result<Principal, Fault> {
     }
 }
 
-/// Whether an exclusion names this policy of the user.
-fn names(identifier: &api::PolicyIdentifier, source: &PolicySource, user: &User) -> bool {
+/// Whether an exclusion names this policy, by its ARN or by its holder and its own name.
+fn names(identifier: &api::PolicyIdentifier, source: &PolicySource) -> bool {
     let by_arn = identifier.policy_arn.is_some() && identifier.policy_arn == source.arn;
     let inline = identifier.inline_policy_identifier.as_ref();
-    let name = inline.map(|inline| inline.policy_name.as_str());
-    by_arn
-        || (source.arn.is_none()
-            && name.is_some_and(|name| source.id == format!("user_{}_{name}", user.name)))
+    let excluded = inline.map(|inline| {
+        format!("{}_{}_{}", inline.attachment_type.as_str(), inline.attachment_name, inline.policy_name)
+    });
+    by_arn || (source.arn.is_none() && excluded.is_some_and(|id| id == source.id))
 }
 
 fn named(list: &str, documents: &[String]) -> Vec<(String, String)> {

@@ -60,11 +60,7 @@ impl Handler for api::ListUsers {
             user.path.as_str().starts_with(prefix)
         })?;
         Ok(api::ListUsersResponse {
-            users: listed
-                .items
-                .iter()
-                .map(|user| api::User { tags: None, permissions_boundary: None, ..view(user) })
-                .collect(),
+            users: listed.items.iter().map(listed_view).collect(),
             is_truncated: Some(listed.marker.is_some()),
             marker: listed.marker,
         })
@@ -105,6 +101,7 @@ impl Handler for api::DeleteUser {
             (!cx.tx.scan::<InlinePolicy>(&belongings, None, 1)?.is_empty(), "delete policies first"),
             (!cx.tx.scan::<AccessKey>(&keys, None, 1)?.is_empty(), "delete access keys first"),
             (cx.tx.get::<LoginProfile>(&belongings)?.is_some(), "delete login profile first"),
+            (!schema::groups_of(cx.tx, &user)?.is_empty(), "remove users from group first"),
         ];
         if let Some((_, must)) = left_over.into_iter().find(|(present, _)| *present) {
             return Err(errors::delete_conflict(must).into());
@@ -112,6 +109,11 @@ impl Handler for api::DeleteUser {
         cx.tx.delete::<User>(&user.key())?;
         Ok(api::DeleteUserResponse::default())
     }
+}
+
+/// A user as listings show it: without tags and boundary.
+pub(super) fn listed_view(user: &User) -> api::User {
+    api::User { tags: None, permissions_boundary: None, ..view(user) }
 }
 
 /// A user as the API shows it.
