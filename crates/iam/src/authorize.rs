@@ -15,14 +15,32 @@ use crate::schema::{ACCESS_KEY_ID, USER_ID, group_key};
 use crate::service::Cx;
 use policy::{Context, Request};
 use protocol::shape::{List, Shape, ValueRef};
+use std::borrow::Cow;
 use std::sync::Arc;
 use store::Key;
 
 /// What is asked for: an ARN for policies, AWS's words for people, and the user behind it if it is one.
-struct Resource {
+struct Resource<'a> {
     arn: String,
-    shown: String,
-    user: Option<User>,
+    shown: Shown<'a>,
+    user: Option<Arc<User>>,
+}
+
+/// How a denial names the resource. Written out for a denial only.
+enum Shown<'a> {
+    /// As its ARN.
+    Arn,
+    /// As its kind and name.
+    Named(&'a str, Cow<'a, str>),
+}
+
+impl Resource<'_> {
+    fn shown(&self) -> Cow<'_, str> {
+        match &self.shown {
+            Shown::Arn => Cow::Borrowed(&self.arn),
+            Shown::Named(kind, name) => Cow::Owned(format!("{kind} {name}")),
+        }
+    }
 }
 
 /// Checks everything that the row asks for.
@@ -64,7 +82,7 @@ pub(crate) fn authorize(cx: &mut Cx<'_>, row: &Row, input: &dyn Shape) -> Result
     Ok(())
 }
 
-fn check(caller: &Caller, action: &str, resource: &Resource, context: &Context) -> Result<(), Fault> {
+fn check(caller: &Caller, action: &str, resource: &Resource<'_>, context: &Context) -> Result<(), Fault> {
     let account = (resource.arn != "*").then_some(caller.account.as_str());
     let request = Request {
         principal: &caller.principal,
@@ -78,18 +96,19 @@ fn check(caller: &Caller, action: &str, resource: &Resource, context: &Context) 
         return Ok(());
     }
     let reason = decision.reason(action);
-    Err(errors::access_denied(caller.arn.as_str(), action, &resource.shown, reason.as_deref()).into())
+    Err(errors::access_denied(caller.arn.as_str(), action, &resource.shown(), reason.as_deref()).into())
 }
 
-fn resolve(cx: &mut Cx<'_>, target: Target, input: &dyn Shape) -> Result<Resource, Fault> {
-    let plain = |arn: String| Resource { shown: arn.clone(), arn, user: None };
+fn resolve<'a>(cx: &mut Cx<'_>, target: Target, input: &'a dyn Shape) -> Result<Resource<'a>, Fault> {
+    let plain = |arn: String| Resource { shown: Shown::Arn, arn, user: None };
+    let named = |kind, name| Shown::Named(kind, Cow::Borrowed(name));
     Ok(match target {
         Target::Unrestricted | Target::Account => plain("*".to_owned()),
         Target::Listing(kind) => {
             let prefix = text(input, "PathPrefix").unwrap_or("/");
             let resource = plain(arn(cx, kind, prefix, ""));
             if kind == POLICY {
-                Resource { shown: format!("policy path {prefix}"), ..resource }
+                Resource { shown: named("policy path", prefix), ..resource }
             } else {
                 resource
             }
@@ -98,24 +117,24 @@ fn resolve(cx: &mut Cx<'_>, target: Target, input: &dyn Shape) -> Result<Resourc
             let name = text(input, member).unwrap_or_default();
             let name = name.strip_prefix("https://").unwrap_or(name);
             let resource = plain(arn(cx, kind, text(input, "Path").unwrap_or("/"), name));
-            if kind == POLICY { Resource { shown: format!("policy {name}"), ..resource } } else { resource }
+            if kind == POLICY { Resource { shown: named("policy", name), ..resource } } else { resource }
         }
         Target::Existing(kind, member) => existing(cx, kind, text(input, member).unwrap_or_default())?,
         Target::OwnOrExisting(member) => match (text(input, member), &cx.caller.identity) {
             (Some(name), _) => existing(cx, USER, name)?,
-            (None, Identity::User(user)) => of_user(user.clone()),
+            (None, Identity::User(user)) => of_user(user),
             (None, Identity::Root | Identity::FederatedUser(_)) => plain(cx.caller.arn.to_string()),
         },
         Target::Caller => match &cx.caller.identity {
-            Identity::User(user) => of_user(user.clone()),
+            Identity::User(user) => of_user(user),
             Identity::Root | Identity::FederatedUser(_) => plain(cx.caller.arn.to_string()),
         },
         Target::KeyOwner(member) => key_owner(cx, text(input, member).unwrap_or_default())?,
         Target::ByArn(kind, member) => {
-            let arn = text(input, member).unwrap_or_default().to_owned();
-            let shown = if kind == POLICY { format!("policy {arn}") } else { arn.clone() };
-            let user = if kind == PRINCIPAL { user_by_arn(cx, &arn)? } else { None };
-            Resource { arn, shown, user }
+            let arn = text(input, member).unwrap_or_default();
+            let shown = if kind == POLICY { named("policy", arn) } else { Shown::Arn };
+            let user = if kind == PRINCIPAL { user_by_arn(cx, arn)? } else { None };
+            Resource { arn: arn.to_owned(), shown, user }
         }
         Target::ServiceLinkedRole(member) => {
             let service = text(input, member).unwrap_or_default();
@@ -130,63 +149,66 @@ fn arn(cx: &Cx<'_>, kind: Kind, path: &str, name: &str) -> String {
 
 /// A user that exists is checked under its path; what does not exist, under none, so that who may see only a path
 /// learns nothing of what is outside it.
-fn existing(cx: &mut Cx<'_>, kind: Kind, name: &str) -> Result<Resource, Fault> {
-    let shown = format!("{} {name}", kind.shown);
+fn existing<'a>(cx: &mut Cx<'_>, kind: Kind, name: &'a str) -> Result<Resource<'a>, Fault> {
+    let shown = Shown::Named(kind.shown, Cow::Borrowed(name));
     let user = if kind == USER { cx.find_user(name)? } else { None };
     let group = if kind == GROUP { cx.tx.get::<Group>(&group_key(cx.account, name))? } else { None };
     let arn = match (&user, group) {
-        (Some(user), _) => user.arn().to_string(),
-        (None, Some(group)) => group.arn().to_string(),
+        (Some(user), _) => user.arn().into(),
+        (None, Some(group)) => group.arn().into(),
         (None, None) => arn(cx, kind, "/", name),
     };
     Ok(Resource { arn, shown, user })
 }
 
-fn of_user(user: User) -> Resource {
-    Resource { arn: user.arn().to_string(), shown: format!("user {}", user.name), user: Some(user) }
+fn of_user<'a>(user: &Arc<User>) -> Resource<'a> {
+    let name = Cow::Owned(user.name.to_string());
+    Resource { arn: user.arn().into(), shown: Shown::Named(USER.shown, name), user: Some(Arc::clone(user)) }
 }
 
-fn key_owner(cx: &mut Cx<'_>, id: &str) -> Result<Resource, Fault> {
-    let shown = format!("access key {id}");
+fn key_owner<'a>(cx: &mut Cx<'_>, id: &'a str) -> Result<Resource<'a>, Fault> {
+    let shown = Shown::Named("access key", Cow::Borrowed(id));
     let key = cx.tx.by_index::<AccessKey>(ACCESS_KEY_ID, &Key::new().text(id))?;
     let key = key.filter(|key| key.account == *cx.account);
     let user = match key.as_ref().map(|key| &key.owner) {
-        Some(KeyOwner::User(id)) => cx.tx.by_index::<User>(USER_ID, &Key::new().text(id.as_str()))?,
+        Some(KeyOwner::User(id)) => {
+            cx.tx.by_index::<User>(USER_ID, &Key::new().text(id.as_str()))?.map(Arc::new)
+        }
         Some(KeyOwner::Root) | None => None,
     };
     let arn = match (&user, key) {
-        (Some(user), _) => user.arn().to_string(),
-        (None, Some(_)) => Arn::root(cx.account).to_string(),
+        (Some(user), _) => user.arn().into(),
+        (None, Some(_)) => Arn::root(cx.account).into(),
         (None, None) => arn(cx, USER, "/", id),
     };
     Ok(Resource { arn, shown, user })
 }
 
-fn user_by_arn(cx: &mut Cx<'_>, arn: &str) -> Result<Option<User>, Fault> {
+fn user_by_arn(cx: &mut Cx<'_>, arn: &str) -> Result<Option<Arc<User>>, Fault> {
     let name = arn.rsplit('/').next().unwrap_or_default();
     let user = cx.find_user(name)?;
     Ok(user.filter(|user| user.arn().as_str() == arn))
 }
 
 /// What a renamed or moved entity becomes.
-fn renamed(
+fn renamed<'a>(
     cx: &Cx<'_>,
     kind: Kind,
-    input: &dyn Shape,
-    old: &Resource,
+    input: &'a dyn Shape,
+    old: &'a Resource<'_>,
     (path_member, name_member): (&str, &str),
-) -> Resource {
+) -> Resource<'a> {
     let root = arn(cx, kind, "", "");
     let place = old.arn.strip_prefix(&root).unwrap_or("/");
     let (old_path, old_name) = place.split_at(place.rfind('/').map_or(0, |slash| slash + 1));
     let name = text(input, name_member).unwrap_or(old_name);
     let arn = arn(cx, kind, text(input, path_member).unwrap_or(old_path), name);
-    Resource { arn, shown: format!("{} {name}", kind.shown), user: old.user.clone() }
+    Resource { arn, shown: Shown::Named(kind.shown, Cow::Borrowed(name)), user: old.user.clone() }
 }
 
 /// The condition keys of the request (IAM user guide, "AWS global condition context keys"; service authorization
 /// reference, "Condition keys for AWS IAM").
-fn context(cx: &Cx<'_>, row: &Row, input: &dyn Shape, resource: &Resource) -> Context {
+fn context(cx: &Cx<'_>, row: &Row, input: &dyn Shape, resource: &Resource<'_>) -> Context {
     let mut context = Context::over(Arc::clone(&cx.caller.context));
     let now = cx.now.timestamp();
     context.insert("aws:CurrentTime", now.to_string());
@@ -213,7 +235,13 @@ fn context(cx: &Cx<'_>, row: &Row, input: &dyn Shape, resource: &Resource) -> Co
     context
 }
 
-fn insert(context: &mut Context, key: ConditionKey, target: Target, input: &dyn Shape, resource: &Resource) {
+fn insert(
+    context: &mut Context,
+    key: ConditionKey,
+    target: Target,
+    input: &dyn Shape,
+    resource: &Resource<'_>,
+) {
     let from_input = |member: &str| text(input, member).map(str::to_owned);
     match key {
         ConditionKey::RequestTags => {

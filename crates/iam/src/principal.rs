@@ -73,7 +73,7 @@ pub enum Identity {
     /// The root user: not limited by identity policies.
     Root,
     /// An IAM user.
-    User(User),
+    User(Arc<User>),
     /// Somebody that root or an IAM user vouches for.
     FederatedUser(FederatedUser),
 }
@@ -86,7 +86,7 @@ pub struct FederatedUser {
     /// ARN.
     pub arn: Arn,
     /// The user who vouches; none is root.
-    pub issuer: Option<User>,
+    pub issuer: Option<Arc<User>>,
     federation: Federation,
 }
 
@@ -168,7 +168,7 @@ impl Caller {
             KeyOwner::Root => None,
             KeyOwner::User(id) => {
                 let user = tx.by_index::<User>(USER_ID, &Key::new().text(id.as_str()))?;
-                Some(user.ok_or_else(errors::invalid_client_token)?)
+                Some(Arc::new(user.ok_or_else(errors::invalid_client_token)?))
             }
         };
         let identity = identity(&account, owner, claimed.session());
@@ -241,7 +241,7 @@ fn gather_policies(
     Ok(())
 }
 
-fn identity(account: &AccountId, owner: Option<User>, session: Option<&Session>) -> Identity {
+fn identity(account: &AccountId, owner: Option<Arc<User>>, session: Option<&Session>) -> Identity {
     match (session.and_then(|session| session.federation.as_ref()), owner) {
         (None, None) => Identity::Root,
         (None, Some(user)) => Identity::User(user),
@@ -292,9 +292,7 @@ fn unreadable(holder: &UniqueId, what: &str) -> Fault {
 pub(crate) fn principal(account: &AccountId, identity: &Identity) -> policy::Principal {
     match identity {
         Identity::Root => policy::Principal::Root { account: account.to_string() },
-        Identity::User(user) => {
-            policy::Principal::User { arn: user.arn().to_string(), id: user.id.to_string() }
-        }
+        Identity::User(user) => policy::Principal::User { arn: user.arn().into(), id: user.id.to_string() },
         Identity::FederatedUser(federated) => {
             let root = || (Arn::root(account).to_string(), account.to_string());
             let issuer = federated.issuer.as_ref();

@@ -69,7 +69,7 @@ pub struct Cx<'a> {
     pub facts: Facts<'a>,
     /// The user that authorization found by the input's name, so that the handler need not read it again. Valid
     /// until the handler writes.
-    pub(crate) resolved: Option<User>,
+    pub(crate) resolved: Option<Arc<User>>,
     /// The input for the audit event, without secrets.
     pub request_parameters: Option<serde_json::Value>,
     attempts: &'a PasswordAttempts,
@@ -179,10 +179,13 @@ impl Service {
         let output = (row.execute)(&mut cx, row, params)?;
         let body = xml::response(row.info, &*output, request.id);
         let event = cx.tx.has_writes().then(|| audit::event(&mut cx, request, row, &*output));
-        let reply = Box::new(Reply { status: 200, body, location: None, summary: memo.summary.clone() });
+        let reply = |summary| Box::new(Reply { status: 200, body, location: None, summary });
         match event {
-            Some(event) => Ok(Decided::Commit(Box::new(tx.into_commit(Some(event))?), reply)),
-            None => Ok(Decided::Reply(reply)),
+            // A commit can still fail, and what is answered then needs the summary too.
+            Some(event) => {
+                Ok(Decided::Commit(Box::new(tx.into_commit(Some(event))?), reply(memo.summary.clone())))
+            }
+            None => Ok(Decided::Reply(reply(std::mem::take(&mut memo.summary)))),
         }
     }
 
@@ -250,13 +253,13 @@ impl Cx<'_> {
     ///
     /// # Errors
     /// Those of the store.
-    pub fn find_user(&mut self, name: &str) -> Result<Option<User>, Fault> {
+    pub fn find_user(&mut self, name: &str) -> Result<Option<Arc<User>>, Fault> {
         if let Identity::User(user) = &self.caller.identity
             && user.name.as_str().eq_ignore_ascii_case(name)
         {
-            return Ok(Some(user.clone()));
+            return Ok(Some(Arc::clone(user)));
         }
-        Ok(self.tx.get::<User>(&user_key(self.account, name))?)
+        Ok(self.tx.get::<User>(&user_key(self.account, name))?.map(Arc::new))
     }
 
     /// The result of an evaluation, if it is known by now.

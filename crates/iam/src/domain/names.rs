@@ -153,6 +153,12 @@ impl Arn {
     }
 }
 
+impl From<Arn> for String {
+    fn from(arn: Arn) -> String {
+        arn.0
+    }
+}
+
 impl fmt::Display for Arn {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)

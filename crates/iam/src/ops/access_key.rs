@@ -127,7 +127,7 @@ fn owner(cx: &mut Cx<'_>, name: Option<&str>) -> Result<(KeyOwner, String), Faul
     match (name, &cx.caller.identity) {
         (Some(name), _) => {
             let user = existing_user(cx, name)?;
-            Ok((KeyOwner::User(user.id), user.name.to_string()))
+            Ok((KeyOwner::User(user.id.clone()), user.name.to_string()))
         }
         (None, Identity::User(user)) => Ok((KeyOwner::User(user.id.clone()), user.name.to_string())),
         (None, Identity::Root) => Ok((KeyOwner::Root, owner_name(cx, &KeyOwner::Root)?)),

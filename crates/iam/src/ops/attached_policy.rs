@@ -20,7 +20,7 @@ impl Handler for api::AttachUserPolicy {
     ) -> Result<api::AttachUserPolicyResponse, Fault> {
         require_arn(&input.policy_arn)?;
         let user = existing_user(cx, &input.user_name)?;
-        attach(cx, user.id, input.policy_arn, limits::POLICIES_PER_USER)?;
+        attach(cx, user.id.clone(), input.policy_arn, limits::POLICIES_PER_USER)?;
         Ok(api::AttachUserPolicyResponse::default())
     }
 }

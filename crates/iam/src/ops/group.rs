@@ -115,7 +115,7 @@ impl Handler for api::AddUserToGroup {
     fn run(cx: &mut Cx<'_>, input: api::AddUserToGroupRequest) -> Result<api::AddUserToGroupResponse, Fault> {
         let group = existing_group(cx, &input.group_name)?;
         let user = existing_user(cx, &input.user_name)?;
-        let member = GroupMember { account: cx.account.clone(), group: group.id, user: user.id };
+        let member = GroupMember { account: cx.account.clone(), group: group.id, user: user.id.clone() };
         if !cx.tx.has::<GroupMember>(&member.key())? {
             let groups = of_principal(cx.account, &member.user);
             cx.require_quota(limits::GROUPS_PER_USER, GROUPS_OF_USER, &groups)?;

@@ -14,13 +14,14 @@ use crate::service::Cx;
 use policy::{Document, IdentityKind};
 use protocol::generated::iam as api;
 use protocol::{Error, percent};
+use std::sync::Arc;
 
 impl Handler for api::PutUserPolicy {
     fn run(cx: &mut Cx<'_>, input: api::PutUserPolicyRequest) -> Result<api::PutUserPolicyResponse, Fault> {
         let user = existing_user(cx, &input.user_name)?;
         let limit = cx.settings.quotas.get(INLINE_POLICY_SIZE_PER_USER);
         let too_large = errors::inline_policies_too_large(limit, "user", user.name.as_str());
-        put(cx, user.id, input.policy_name, input.policy_document, (limit, too_large))?;
+        put(cx, user.id.clone(), input.policy_name, input.policy_document, (limit, too_large))?;
         Ok(api::PutUserPolicyResponse::default())
     }
 }
@@ -101,7 +102,7 @@ pub(super) fn list(
     Ok(Listed { items, marker: listed.marker })
 }
 
-fn existing_policy(cx: &mut Cx<'_>, user: &str, name: &str) -> Result<(User, InlinePolicy), Fault> {
+fn existing_policy(cx: &mut Cx<'_>, user: &str, name: &str) -> Result<(Arc<User>, InlinePolicy), Fault> {
     let user = existing_user(cx, user)?;
     let found = cx.tx.get::<InlinePolicy>(&inline_policy_key(cx.account, &user.id, name))?;
     let policy = found.ok_or_else(|| errors::no_such_user_policy(name))?;

@@ -17,15 +17,15 @@ mod sts;
 mod tag;
 mod user;
 
-use crate::domain::names::folded;
 use crate::domain::user::User;
 use crate::errors::{self, Fault};
 use crate::principal::Identity;
 use crate::service::Cx;
+use std::sync::Arc;
 
 /// The user called `name`, in whatever case.
-fn existing_user(cx: &mut Cx<'_>, name: &str) -> Result<User, Fault> {
-    if let Some(user) = cx.resolved.take().filter(|user| folded(user.name.as_str()) == folded(name)) {
+fn existing_user(cx: &mut Cx<'_>, name: &str) -> Result<Arc<User>, Fault> {
+    if let Some(user) = cx.resolved.take().filter(|user| user.name.as_str().eq_ignore_ascii_case(name)) {
         return Ok(user);
     }
     let found = cx.find_user(name)?;
@@ -33,10 +33,10 @@ fn existing_user(cx: &mut Cx<'_>, name: &str) -> Result<User, Fault> {
 }
 
 /// The user called `name`; without a name, the calling user as it is now.
-fn named_or_calling_user(cx: &mut Cx<'_>, name: Option<&str>) -> Result<User, Fault> {
+fn named_or_calling_user(cx: &mut Cx<'_>, name: Option<&str>) -> Result<Arc<User>, Fault> {
     match (name, &cx.caller.identity) {
         (Some(name), _) => existing_user(cx, name),
-        (None, Identity::User(user)) => Ok(user.clone()),
+        (None, Identity::User(user)) => Ok(Arc::clone(user)),
         (None, Identity::Root | Identity::FederatedUser(_)) => Err(errors::user_name_required().into()),
     }
 }

@@ -7,13 +7,14 @@ use crate::managed_policies;
 use crate::operations::Handler;
 use crate::service::Cx;
 use protocol::generated::iam as api;
+use std::sync::Arc;
 
 impl Handler for api::PutUserPermissionsBoundary {
     fn run(
         cx: &mut Cx<'_>,
         input: api::PutUserPermissionsBoundaryRequest,
     ) -> Result<api::PutUserPermissionsBoundaryResponse, Fault> {
-        let mut user = existing_user(cx, &input.user_name)?;
+        let mut user = Arc::unwrap_or_clone(existing_user(cx, &input.user_name)?);
         let boundary = boundary(input.permissions_boundary)?;
         if user.permissions_boundary.as_ref() != Some(&boundary) {
             user.permissions_boundary = Some(boundary);
@@ -28,7 +29,7 @@ impl Handler for api::DeleteUserPermissionsBoundary {
         cx: &mut Cx<'_>,
         input: api::DeleteUserPermissionsBoundaryRequest,
     ) -> Result<api::DeleteUserPermissionsBoundaryResponse, Fault> {
-        let mut user = existing_user(cx, &input.user_name)?;
+        let mut user = Arc::unwrap_or_clone(existing_user(cx, &input.user_name)?);
         if user.permissions_boundary.take().is_some() {
             cx.tx.put(&user)?;
         }

@@ -41,7 +41,7 @@ impl Handler for api::GetContextKeysForPrincipalPolicy {
             Source::Group(group) => vec![group.id],
             Source::User(user) => {
                 let groups = groups_of(cx.tx, &user)?.into_iter().map(|group| group.id);
-                std::iter::once(user.id).chain(groups).collect()
+                std::iter::once(user.id.clone()).chain(groups).collect()
             }
         };
         let mut documents = Vec::new();
@@ -191,7 +191,7 @@ fn is_whole_action(action: &str) -> bool {
 
 /// Whose policies are simulated.
 enum Source {
-    User(User),
+    User(Arc<User>),
     Group(Group),
 }
 

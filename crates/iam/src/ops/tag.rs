@@ -10,11 +10,12 @@ use crate::operations::Handler;
 use crate::paginate::{self, Page};
 use crate::service::Cx;
 use protocol::generated::iam as api;
+use std::sync::Arc;
 
 impl Handler for api::TagUser {
     fn run(cx: &mut Cx<'_>, input: api::TagUserRequest) -> Result<api::TagUserResponse, Fault> {
         let given = given(&input.tags)?;
-        let mut user = existing_user(cx, &input.user_name)?;
+        let mut user = Arc::unwrap_or_clone(existing_user(cx, &input.user_name)?);
         for (key, value) in given.iter() {
             user.tags.insert(key, value);
         }
@@ -28,7 +29,7 @@ impl Handler for api::TagUser {
 
 impl Handler for api::UntagUser {
     fn run(cx: &mut Cx<'_>, input: api::UntagUserRequest) -> Result<api::UntagUserResponse, Fault> {
-        let mut user = existing_user(cx, &input.user_name)?;
+        let mut user = Arc::unwrap_or_clone(existing_user(cx, &input.user_name)?);
         let mut removed = false;
         for key in &input.tag_keys {
             removed |= user.tags.remove(key);

@@ -70,7 +70,7 @@ impl Handler for api::ListUsers {
 impl Handler for api::UpdateUser {
     fn run(cx: &mut Cx<'_>, input: api::UpdateUserRequest) -> Result<api::UpdateUserResponse, Fault> {
         let old = existing_user(cx, &input.user_name)?;
-        let mut new = old.clone();
+        let mut new = User::clone(&old);
         if let Some(name) = input.new_user_name {
             new.name = UserName::new(name)?;
             let holder = cx.tx.get::<User>(&user_key(cx.account, new.name.as_str()))?;
@@ -81,7 +81,7 @@ impl Handler for api::UpdateUser {
         if let Some(path) = input.new_path {
             new.path = Path::new(path)?;
         }
-        if new != old {
+        if new != *old {
             if new.key() != old.key() {
                 cx.tx.delete::<User>(&old.key())?;
             }
