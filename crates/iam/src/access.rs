@@ -64,6 +64,8 @@ pub enum Target {
     Caller,
     /// The owner of the access key with this id.
     KeyOwner(&'static str),
+    /// The role with this ARN, which its trust policy has to let the caller assume.
+    Assumed(&'static str),
     /// What this ARN names.
     ByArn(Kind, &'static str),
     /// The role that would be made for this service.
@@ -85,6 +87,8 @@ pub enum ConditionKey {
     BoundaryAttached,
     /// `iam:AWSServiceName`, from `AWSServiceName`.
     AwsServiceName,
+    /// `sts:RoleSessionName`, `sts:ExternalId`, `sts:SourceIdentity` and `sts:TransitiveTagKeys`, from the input.
+    RoleSession,
 }
 
 /// A further permission that some calls of an operation need.

@@ -1,58 +1,111 @@
-//! What is worth remembering of requests that changed nothing: when access keys were last used.
+//! What is worth remembering of requests that changed nothing: when access keys and roles were last used.
 //!
 //! Gathered in memory, so that a read stays a read, and written down now and then by [`crate::service::Service::record_activity`].
 //! A power cut loses the last minutes of it; AWS, too, gives these facts no better resolution.
 
 use crate::domain::access_key::KeyUse;
-use crate::domain::ids::AccessKeyId;
+use crate::domain::ids::{AccessKeyId, UniqueId};
+use crate::domain::role::RoleUse;
+use crate::env::Instant;
 use std::collections::BTreeMap;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// Seconds between two uses of a key that are told apart (API reference, GetAccessKeyLastUsed).
 const RESOLUTION_SECONDS: i64 = 15 * 60;
 
-/// Uses of access keys since the start.
+/// Uses of access keys and roles since the start.
 #[derive(Default)]
-pub struct Activity(Mutex<BTreeMap<AccessKeyId, Entry>>);
+pub struct Activity {
+    keys: Uses<AccessKeyId, KeyUse>,
+    roles: Uses<UniqueId, RoleUse>,
+}
 
-struct Entry {
-    used: KeyUse,
+/// The latest uses of one kind of thing.
+pub(crate) struct Uses<K, U>(Mutex<BTreeMap<K, Entry<U>>>);
+
+/// A use, which was at some time.
+pub(crate) trait Use: Clone + PartialEq {
+    /// When.
+    fn date(&self) -> Instant;
+}
+
+impl Use for KeyUse {
+    fn date(&self) -> Instant {
+        self.date
+    }
+}
+
+impl Use for RoleUse {
+    fn date(&self) -> Instant {
+        self.date
+    }
+}
+
+struct Entry<U> {
+    used: U,
     written: bool,
 }
 
-impl Entry {
+impl<U: Use> Entry<U> {
     /// Whether a use now would not be told from this one.
     fn is_fresh(&self, now: i64) -> bool {
-        (0..RESOLUTION_SECONDS).contains(&(now - self.used.date.epoch_seconds()))
+        (0..RESOLUTION_SECONDS).contains(&(now - self.used.date().epoch_seconds()))
+    }
+}
+
+impl<K, U> Default for Uses<K, U> {
+    fn default() -> Uses<K, U> {
+        Uses(Mutex::default())
     }
 }
 
 impl Activity {
-    /// Notes a use of a key. Uses within fifteen minutes of a noted one add nothing.
-    pub fn key_used(&self, id: &AccessKeyId, used: impl FnOnce() -> KeyUse, now: i64) {
-        let mut entries = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+    /// Uses of access keys.
+    pub(crate) fn keys(&self) -> &Uses<AccessKeyId, KeyUse> {
+        &self.keys
+    }
+
+    /// Uses of roles, by the unique id.
+    pub(crate) fn roles(&self) -> &Uses<UniqueId, RoleUse> {
+        &self.roles
+    }
+
+    /// Forgets everything.
+    pub(crate) fn clear(&self) {
+        self.keys.entries().clear();
+        self.roles.entries().clear();
+    }
+}
+
+impl<K: Clone + Ord, U: Use> Uses<K, U> {
+    fn entries(&self) -> MutexGuard<'_, BTreeMap<K, Entry<U>>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Notes a use. Uses within fifteen minutes of a noted one add nothing.
+    pub(crate) fn note(&self, id: &K, used: impl FnOnce() -> U, now: i64) {
+        let mut entries = self.entries();
         if !entries.get(id).is_some_and(|entry| entry.is_fresh(now)) {
             entries.insert(id.clone(), Entry { used: used(), written: false });
         }
     }
 
-    /// The latest noted use of a key.
-    pub fn last_use(&self, id: &AccessKeyId) -> Option<KeyUse> {
-        let entries = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        entries.get(id).map(|entry| entry.used.clone())
+    /// The latest noted use.
+    pub(crate) fn last(&self, id: &K) -> Option<U> {
+        self.entries().get(id).map(|entry| entry.used.clone())
     }
 
     /// At most `limit` uses that are not written down yet.
-    pub(crate) fn unwritten(&self, limit: usize) -> Vec<(AccessKeyId, KeyUse)> {
-        let entries = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+    pub(crate) fn unwritten(&self, limit: usize) -> Vec<(K, U)> {
+        let entries = self.entries();
         let unwritten = entries.iter().filter(|(_, entry)| !entry.written);
         unwritten.take(limit).map(|(id, entry)| (id.clone(), entry.used.clone())).collect()
     }
 
     /// Marks uses as written down, and forgets those that stand in the store alone from now on: otherwise every key
     /// that ever was would stay in memory.
-    pub(crate) fn written(&self, uses: &[(AccessKeyId, KeyUse)], now: i64) {
-        let mut entries = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+    pub(crate) fn written(&self, uses: &[(K, U)], now: i64) {
+        let mut entries = self.entries();
         for (id, used) in uses {
             if let Some(entry) = entries.get_mut(id).filter(|entry| entry.used == *used) {
                 entry.written = true;
@@ -60,33 +113,27 @@ impl Activity {
         }
         entries.retain(|_, entry| !entry.written || entry.is_fresh(now));
     }
-
-    /// Forgets everything.
-    pub(crate) fn clear(&self) {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).clear();
-    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::env::Instant;
 
     #[test]
     fn a_use_stays_in_memory_until_it_is_written_down_and_old() {
-        let (activity, id) = (Activity::default(), AccessKeyId::verbatim("key"));
+        let (activity, id) = (Uses::default(), AccessKeyId::verbatim("key"));
         let used = || KeyUse {
             date: Instant::from_epoch_seconds(1000),
             service: "iam".to_owned(),
             region: "us-east-1".to_owned(),
         };
-        activity.key_used(&id, used, 1000);
+        activity.note(&id, used, 1000);
         activity.written(&[], 1000 + 2 * RESOLUTION_SECONDS);
         let uses = activity.unwritten(1);
         assert_eq!(uses.len(), 1);
         activity.written(&uses, 1000 + RESOLUTION_SECONDS - 1);
-        assert_eq!((activity.unwritten(1).len(), activity.last_use(&id)), (0, Some(used())));
+        assert_eq!((activity.unwritten(1).len(), activity.last(&id)), (0, Some(used())));
         activity.written(&[], 1000 + RESOLUTION_SECONDS);
-        assert_eq!(activity.last_use(&id), None);
+        assert_eq!(activity.last(&id), None);
     }
 }

@@ -59,6 +59,7 @@ fn user_identity(cx: &Cx<'_>) -> Value {
         Identity::Root => ("Root", None),
         Identity::User(user) => ("IAMUser", Some(user.name.as_str())),
         Identity::FederatedUser(_) => ("FederatedUser", None),
+        Identity::AssumedRole(_) => ("AssumedRole", None),
     };
     let mut identity = json!({
         "type": kind,
@@ -72,7 +73,23 @@ fn user_identity(cx: &Cx<'_>) -> Value {
             "creationDate": session.issued.timestamp().to_string(),
             "mfaAuthenticated": session.multi_factor.to_string(),
         });
-        identity.insert("sessionContext".to_owned(), json!({ "attributes": attributes }));
+        let mut context = json!({ "attributes": attributes });
+        if let (Some(context), Identity::AssumedRole(assumed)) =
+            (context.as_object_mut(), &cx.caller.identity)
+        {
+            let issuer = json!({
+                "type": "Role",
+                "principalId": assumed.role.id.as_str(),
+                "arn": assumed.role.arn().as_str(),
+                "accountId": cx.account.as_str(),
+                "userName": assumed.role.name.as_str(),
+            });
+            context.insert("sessionIssuer".to_owned(), issuer);
+            if let Some(source) = &assumed.session.source_identity {
+                context.insert("sourceIdentity".to_owned(), source.as_str().into());
+            }
+        }
+        identity.insert("sessionContext".to_owned(), context);
     }
     if let (Some(identity), Some(name)) = (identity.as_object_mut(), name) {
         identity.insert("userName".to_owned(), name.into());

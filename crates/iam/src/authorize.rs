@@ -3,27 +3,35 @@
 //!
 //! Fails closed: whatever cannot be resolved is checked against a resource that exists for nobody else.
 
-use crate::access::{Also, ConditionKey, GROUP, Kind, POLICY, PRINCIPAL, ROLE, Target, USER};
+mod assume;
+
+use crate::access::{
+    Also, ConditionKey, GROUP, INSTANCE_PROFILE, Kind, POLICY, PRINCIPAL, ROLE, Target, USER,
+};
 use crate::domain::access_key::{AccessKey, KeyOwner};
 use crate::domain::group::Group;
+use crate::domain::instance_profile::InstanceProfile;
 use crate::domain::names::Arn;
-use crate::domain::user::User;
+use crate::domain::role::Role;
+use crate::domain::user::{Tags, User};
 use crate::errors::{self, Fault};
 use crate::operations::Row;
 use crate::principal::{Caller, Identity};
-use crate::schema::{ACCESS_KEY_ID, USER_ID, group_key};
+use crate::schema::{ACCESS_KEY_ID, USER_ID, group_key, instance_profile_key, role_key};
 use crate::service::Cx;
-use policy::{Context, Request};
+use policy::{Context, Request, Value};
 use protocol::shape::{List, Shape, ValueRef};
 use std::borrow::Cow;
 use std::sync::Arc;
 use store::Key;
 
-/// What is asked for: an ARN for policies, AWS's words for people, and the user behind it if it is one.
+/// What is asked for: an ARN for policies, AWS's words for people, and what is behind it.
 struct Resource<'a> {
     arn: String,
     shown: Shown<'a>,
     user: Option<Arc<User>>,
+    role: Option<Role>,
+    instance_profile: Option<InstanceProfile>,
 }
 
 /// How a denial names the resource. Written out for a denial only.
@@ -35,11 +43,28 @@ enum Shown<'a> {
 }
 
 impl Resource<'_> {
+    fn plain<'a>(arn: String) -> Resource<'a> {
+        Resource { arn, shown: Shown::Arn, user: None, role: None, instance_profile: None }
+    }
+
     fn shown(&self) -> Cow<'_, str> {
         match &self.shown {
             Shown::Arn => Cow::Borrowed(&self.arn),
             Shown::Named(kind, name) => Cow::Owned(format!("{kind} {name}")),
         }
+    }
+
+    fn tags(&self) -> impl Iterator<Item = (&str, &str)> {
+        let user = self.user.as_ref().map(|user| &user.tags);
+        let folding = user.or(self.role.as_ref().map(|role| &role.tags));
+        let exact = self.instance_profile.iter().flat_map(|profile| &profile.tags);
+        let exact = exact.map(|(key, value)| (key.as_str(), value.as_str()));
+        folding.into_iter().flat_map(Tags::iter).chain(exact)
+    }
+
+    fn boundary(&self) -> Option<&Arn> {
+        let user = self.user.as_ref().and_then(|user| user.permissions_boundary.as_ref());
+        user.or(self.role.as_ref().and_then(|role| role.permissions_boundary.as_ref()))
     }
 }
 
@@ -51,6 +76,9 @@ pub(crate) fn authorize(cx: &mut Cx<'_>, row: &Row, input: &dyn Shape) -> Result
     // Root is not limited by identity policies, and has no others here.
     if matches!(row.target, Target::Unrestricted) || matches!(cx.caller.identity, Identity::Root) {
         return Ok(());
+    }
+    if let Target::Assumed(member) = row.target {
+        return assume::authorize(cx, row, input, text(input, member).unwrap_or_default());
     }
     let resource = resolve(cx, row.target, input)?;
     let mut context = match cx.caller.policies.reads_context() {
@@ -71,6 +99,7 @@ pub(crate) fn authorize(cx: &mut Cx<'_>, row: &Row, input: &dyn Shape) -> Result
             Also::PassRole(member) => {
                 context.insert("iam:PassedToService", "ec2.amazonaws.com");
                 let role = existing(cx, ROLE, text(input, member).unwrap_or_default())?;
+                let role = Resource { shown: Shown::Arn, ..role };
                 check(cx.caller, "iam:PassRole", &role, &context)?;
             }
             Also::TagOnCreate(_) | Also::NewName(..) => {}
@@ -100,10 +129,10 @@ fn check(caller: &Caller, action: &str, resource: &Resource<'_>, context: &Conte
 }
 
 fn resolve<'a>(cx: &mut Cx<'_>, target: Target, input: &'a dyn Shape) -> Result<Resource<'a>, Fault> {
-    let plain = |arn: String| Resource { shown: Shown::Arn, arn, user: None };
+    let plain = Resource::plain;
     let named = |kind, name| Shown::Named(kind, Cow::Borrowed(name));
     Ok(match target {
-        Target::Unrestricted | Target::Account => plain("*".to_owned()),
+        Target::Unrestricted | Target::Account | Target::Assumed(_) => plain("*".to_owned()),
         Target::Listing(kind) => {
             let prefix = text(input, "PathPrefix").unwrap_or("/");
             let resource = plain(arn(cx, kind, prefix, ""));
@@ -123,18 +152,18 @@ fn resolve<'a>(cx: &mut Cx<'_>, target: Target, input: &'a dyn Shape) -> Result<
         Target::OwnOrExisting(member) => match (text(input, member), &cx.caller.identity) {
             (Some(name), _) => existing(cx, USER, name)?,
             (None, Identity::User(user)) => of_user(user),
-            (None, Identity::Root | Identity::FederatedUser(_)) => plain(cx.caller.arn.to_string()),
+            (None, _) => plain(cx.caller.arn.to_string()),
         },
         Target::Caller => match &cx.caller.identity {
             Identity::User(user) => of_user(user),
-            Identity::Root | Identity::FederatedUser(_) => plain(cx.caller.arn.to_string()),
+            _ => plain(cx.caller.arn.to_string()),
         },
         Target::KeyOwner(member) => key_owner(cx, text(input, member).unwrap_or_default())?,
         Target::ByArn(kind, member) => {
             let arn = text(input, member).unwrap_or_default();
             let shown = if kind == POLICY { named("policy", arn) } else { Shown::Arn };
             let user = if kind == PRINCIPAL { user_by_arn(cx, arn)? } else { None };
-            Resource { arn: arn.to_owned(), shown, user }
+            Resource { shown, user, ..Resource::plain(arn.to_owned()) }
         }
         Target::ServiceLinkedRole(member) => {
             let service = text(input, member).unwrap_or_default();
@@ -147,23 +176,27 @@ fn arn(cx: &Cx<'_>, kind: Kind, path: &str, name: &str) -> String {
     format!("arn:aws:{}::{}:{}{path}{name}", kind.service, cx.account, kind.word)
 }
 
-/// A user that exists is checked under its path; what does not exist, under none, so that who may see only a path
+/// What exists is checked under its path; what does not, under none, so that who may see only a path
 /// learns nothing of what is outside it.
 fn existing<'a>(cx: &mut Cx<'_>, kind: Kind, name: &'a str) -> Result<Resource<'a>, Fault> {
     let shown = Shown::Named(kind.shown, Cow::Borrowed(name));
     let user = if kind == USER { cx.find_user(name)? } else { None };
     let group = if kind == GROUP { cx.tx.get::<Group>(&group_key(cx.account, name))? } else { None };
-    let arn = match (&user, group) {
-        (Some(user), _) => user.arn().into(),
-        (None, Some(group)) => group.arn().into(),
-        (None, None) => arn(cx, kind, "/", name),
+    let role = if kind == ROLE { cx.tx.get::<Role>(&role_key(cx.account, name))? } else { None };
+    let instance_profile = match kind {
+        INSTANCE_PROFILE => cx.tx.get::<InstanceProfile>(&instance_profile_key(cx.account, name))?,
+        _ => None,
     };
-    Ok(Resource { arn, shown, user })
+    let found = user.as_deref().map(User::arn).or(group.as_ref().map(Group::arn));
+    let found = found.or(role.as_ref().map(Role::arn));
+    let found = found.or(instance_profile.as_ref().map(InstanceProfile::arn));
+    let arn = found.map_or_else(|| arn(cx, kind, "/", name), String::from);
+    Ok(Resource { arn, shown, user, role, instance_profile })
 }
 
 fn of_user<'a>(user: &Arc<User>) -> Resource<'a> {
-    let name = Cow::Owned(user.name.to_string());
-    Resource { arn: user.arn().into(), shown: Shown::Named(USER.shown, name), user: Some(Arc::clone(user)) }
+    let shown = Shown::Named(USER.shown, Cow::Owned(user.name.to_string()));
+    Resource { shown, user: Some(Arc::clone(user)), ..Resource::plain(user.arn().into()) }
 }
 
 fn key_owner<'a>(cx: &mut Cx<'_>, id: &'a str) -> Result<Resource<'a>, Fault> {
@@ -181,7 +214,7 @@ fn key_owner<'a>(cx: &mut Cx<'_>, id: &'a str) -> Result<Resource<'a>, Fault> {
         (None, Some(_)) => Arn::root(cx.account).into(),
         (None, None) => arn(cx, USER, "/", id),
     };
-    Ok(Resource { arn, shown, user })
+    Ok(Resource { shown, user, ..Resource::plain(arn) })
 }
 
 fn user_by_arn(cx: &mut Cx<'_>, arn: &str) -> Result<Option<Arc<User>>, Fault> {
@@ -203,7 +236,8 @@ fn renamed<'a>(
     let (old_path, old_name) = place.split_at(place.rfind('/').map_or(0, |slash| slash + 1));
     let name = text(input, name_member).unwrap_or(old_name);
     let arn = arn(cx, kind, text(input, path_member).unwrap_or(old_path), name);
-    Resource { arn, shown: Shown::Named(kind.shown, Cow::Borrowed(name)), user: old.user.clone() }
+    let shown = Shown::Named(kind.shown, Cow::Borrowed(name));
+    Resource { shown, user: old.user.clone(), ..Resource::plain(arn) }
 }
 
 /// The condition keys of the request (IAM user guide, "AWS global condition context keys"; service authorization
@@ -225,7 +259,7 @@ fn context(cx: &Cx<'_>, row: &Row, input: &dyn Shape, resource: &Resource<'_>) -
     if resource.arn != "*" {
         context.insert("aws:ResourceAccount", cx.account.to_string());
     }
-    for (key, value) in resource.user.iter().flat_map(|user| user.tags.iter()) {
+    for (key, value) in resource.tags() {
         context.insert(format!("aws:ResourceTag/{key}"), value.to_owned());
         context.insert(format!("iam:ResourceTag/{key}"), value.to_owned());
     }
@@ -261,29 +295,22 @@ fn insert(
             }
             context.insert("aws:TagKeys", keys);
         }
-        ConditionKey::TagKeys => {
-            let Some(keys) = list(input, "TagKeys") else { return };
-            let key = |index| match keys.item(index) {
-                Some(ValueRef::String(key)) => Some(key.to_owned()),
-                _ => None,
-            };
-            context.insert("aws:TagKeys", (0..keys.count()).filter_map(key).collect::<Vec<_>>());
-        }
+        ConditionKey::TagKeys => insert_some(context, "aws:TagKeys", texts(input, "TagKeys")),
         ConditionKey::PolicyArn => insert_some(context, "iam:PolicyARN", from_input("PolicyArn")),
         ConditionKey::BoundaryPassed => {
             insert_some(context, "iam:PermissionsBoundary", from_input("PermissionsBoundary"));
         }
         ConditionKey::BoundaryAttached => {
-            let boundary = resource.user.as_ref().and_then(|user| user.permissions_boundary.as_ref());
-            insert_some(context, "iam:PermissionsBoundary", boundary.map(Arn::to_string));
+            insert_some(context, "iam:PermissionsBoundary", resource.boundary().map(Arn::to_string));
         }
         ConditionKey::AwsServiceName => {
             insert_some(context, "iam:AWSServiceName", from_input("AWSServiceName"))
         }
+        ConditionKey::RoleSession => assume::insert(context, input),
     }
 }
 
-fn insert_some(context: &mut Context, key: &'static str, value: Option<String>) {
+fn insert_some(context: &mut Context, key: &'static str, value: Option<impl Into<Value>>) {
     if let Some(value) = value {
         context.insert(key, value);
     }
@@ -295,6 +322,16 @@ fn text<'a>(shape: &'a dyn Shape, name: &str) -> Option<&'a str> {
         ValueRef::String(text) => Some(text),
         _ => None,
     }
+}
+
+/// The texts in the list called `name`, if it is present.
+fn texts(shape: &dyn Shape, name: &str) -> Option<Vec<String>> {
+    let list = list(shape, name)?;
+    let item = |index| match list.item(index) {
+        Some(ValueRef::String(text)) => Some(text.to_owned()),
+        _ => None,
+    };
+    Some((0..list.count()).filter_map(item).collect())
 }
 
 fn list<'a>(shape: &'a dyn Shape, name: &str) -> Option<&'a dyn List> {

@@ -69,6 +69,45 @@ pub(crate) fn no_such_role(name: &str) -> Error {
     error(Code::NoSuchEntity, format!("The role with name {name} cannot be found."))
 }
 
+pub(crate) fn role_exists(name: &str) -> Error {
+    error(Code::EntityAlreadyExists, format!("Role with name {name} already exists."))
+}
+
+pub(crate) fn no_such_role_policy(name: &str) -> Error {
+    error(Code::NoSuchEntity, format!("The role policy with name {name} cannot be found."))
+}
+
+pub(crate) fn role_is_protected(name: &str) -> Error {
+    error(
+        Code::UnmodifiableEntity,
+        format!(
+            "Cannot perform the operation on the protected role '{name}' - this role is only modifiable by AWS"
+        ),
+    )
+}
+
+/// AWS's text is not known.
+pub(crate) fn role_path_reserved(path: &str) -> Error {
+    error(Code::InvalidInput, format!("The path {path} is reserved for roles that are made by AWS."))
+}
+
+pub(crate) fn no_such_trusted_principal(principal: &str) -> Error {
+    malformed_policy(format!("Invalid principal in policy: \"AWS\":\"{principal}\""))
+}
+
+pub(crate) fn no_such_instance_profile(name: &str) -> Error {
+    error(Code::NoSuchEntity, format!("Instance Profile {name} cannot be found."))
+}
+
+pub(crate) fn instance_profile_exists(name: &str) -> Error {
+    error(Code::EntityAlreadyExists, format!("Instance Profile {name} already exists."))
+}
+
+/// Of resources whose tag keys differ by case.
+pub(crate) fn duplicate_exact_tag_keys() -> Error {
+    error(Code::InvalidInput, "Duplicate tag keys found.")
+}
+
 pub(crate) fn no_such_group(name: &str) -> Error {
     error(Code::NoSuchEntity, format!("The group with name {name} cannot be found."))
 }
@@ -296,6 +335,58 @@ pub(crate) fn reserved_session_tag_key() -> Error {
 pub(crate) fn packed_policy_too_large(percent: usize) -> Error {
     let text = format!("Packed policy consumes {percent}% of allotted space, please use smaller policy.");
     error(Code::PackedPolicyTooLarge, text)
+}
+
+pub(crate) fn too_many_session_policies(most: usize) -> Error {
+    let text = "1 validation error detected: Value at 'policyArns' failed to satisfy constraint: Member must have \
+                length less than or equal to";
+    error(Code::ValidationError, format!("{text} {most}"))
+}
+
+pub(crate) fn root_assumes_no_role() -> Error {
+    error(Code::AccessDenied, "Roles may not be assumed by root accounts.")
+}
+
+/// AWS does not tell a role that does not exist from one that does not trust the caller.
+pub(crate) fn may_not_assume(principal: &str, role: &str) -> Error {
+    access_denied(principal, "sts:AssumeRole", role, None)
+}
+
+pub(crate) fn role_arn_invalid(arn: &str) -> Error {
+    error(Code::ValidationError, format!("{} is invalid", echo(arn.as_bytes())))
+}
+
+pub(crate) fn session_longer_than_role_allows() -> Error {
+    error(
+        Code::ValidationError,
+        "The requested DurationSeconds exceeds the MaxSessionDuration set for this role.",
+    )
+}
+
+pub(crate) fn chained_session_too_long() -> Error {
+    error(
+        Code::ValidationError,
+        "The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining.",
+    )
+}
+
+pub(crate) fn source_identity_set() -> Error {
+    error(Code::ValidationError, "The source identity is already set for this assume role session")
+}
+
+pub(crate) fn transitive_tag_missing() -> Error {
+    error(
+        Code::InvalidParameterValue,
+        "The specified transitive tag key must be included in the requested tags.",
+    )
+}
+
+pub(crate) fn transitive_tag_conflict() -> Error {
+    error(
+        Code::InvalidParameterValue,
+        "One of the specified transitive tag keys can't be set because it conflicts with a transitive tag key from \
+         the calling session.",
+    )
 }
 
 /// The id names no account: it is not of the form that AWS has given out since 2019.

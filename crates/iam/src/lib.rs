@@ -26,3 +26,4 @@ pub mod secret;
 pub mod service;
 pub mod session;
 pub mod sign_in;
+mod trust;

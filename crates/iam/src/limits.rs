@@ -29,8 +29,23 @@ pub const POLICIES_PER_GROUP: Quota = Quota { name: "PoliciesPerGroup", default:
 /// Characters of all inline policies of a group together, white space not counted.
 pub const INLINE_POLICY_SIZE_PER_GROUP: Quota = Quota { name: "InlinePolicySizePerGroup", default: 5120 };
 
+/// Roles in an account; those of services do not count.
+pub const ROLES_PER_ACCOUNT: Quota = Quota { name: "RolesPerAccount", default: 1000 };
+/// Managed policies attached to a role.
+pub const POLICIES_PER_ROLE: Quota = Quota { name: "PoliciesPerRole", default: 10 };
+/// Characters of all inline policies of a role together, white space not counted.
+pub const INLINE_POLICY_SIZE_PER_ROLE: Quota = Quota { name: "InlinePolicySizePerRole", default: 10_240 };
+/// Characters of a role's trust policy.
+pub const TRUST_POLICY_SIZE: Quota = Quota { name: "ACLSizePerRole", default: 2048 };
+
+/// Instance profiles in an account.
+pub const INSTANCE_PROFILES_PER_ACCOUNT: Quota = Quota { name: "InstanceProfilesPerAccount", default: 1000 };
+/// Roles in an instance profile. It is not to be configured: a profile has room for one.
+pub const ROLES_PER_INSTANCE_PROFILE: Quota =
+    Quota { name: "InstanceSessionsPerInstanceProfile", default: 1 };
+
 /// Every quota that can be configured.
-pub const QUOTAS: [Quota; 8] = [
+pub const QUOTAS: [Quota; 13] = [
     USERS_PER_ACCOUNT,
     ACCESS_KEYS_PER_USER,
     POLICIES_PER_USER,
@@ -39,6 +54,11 @@ pub const QUOTAS: [Quota; 8] = [
     GROUPS_PER_USER,
     POLICIES_PER_GROUP,
     INLINE_POLICY_SIZE_PER_GROUP,
+    ROLES_PER_ACCOUNT,
+    POLICIES_PER_ROLE,
+    INLINE_POLICY_SIZE_PER_ROLE,
+    TRUST_POLICY_SIZE,
+    INSTANCE_PROFILES_PER_ACCOUNT,
 ];
 
 /// Tags on one resource; AWS does not raise it.

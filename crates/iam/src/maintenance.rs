@@ -1,15 +1,16 @@
-//! What happens beside requests: writing down when keys were last used.
+//! What happens beside requests: writing down when keys and roles were last used.
 
 use crate::audit;
 use crate::domain::access_key::AccessKey;
+use crate::domain::role::Role;
 use crate::env::Instant;
 use crate::errors::Fault;
-use crate::schema::ACCESS_KEY_ID;
+use crate::schema::{ACCESS_KEY_ID, ROLE_ID};
 use crate::service::Service;
 use store::{Key, Outcome};
 
-/// Keys whose use is written down in one commit: well below what a transaction holds.
-const KEYS_PER_COMMIT: usize = 50;
+/// Keys, and roles, whose use is written down in one commit: together below what a transaction holds.
+const USES_PER_COMMIT: usize = 40;
 
 impl Service {
     /// Writes down last uses gathered in memory, some at a time; says how many. Blocks for the commit.
@@ -17,7 +18,8 @@ impl Service {
     /// # Errors
     /// A store that fails. What was not written is tried again the next time.
     pub fn record_activity(&self, now: Instant) -> Result<usize, Fault> {
-        let uses = self.activity.unwritten(KEYS_PER_COMMIT);
+        let uses = self.activity.keys().unwritten(USES_PER_COMMIT);
+        let role_uses = self.activity.roles().unwritten(USES_PER_COMMIT);
         let mut tx = self.store.begin();
         for (id, used) in &uses {
             // A key that was deleted meanwhile needs no record.
@@ -26,16 +28,23 @@ impl Service {
                 tx.put(&key)?;
             }
         }
+        for (id, used) in &role_uses {
+            if let Some(mut role) = tx.by_index::<Role>(ROLE_ID, &Key::new().text(id.as_str()))? {
+                role.last_used = Some(used.clone());
+                tx.put(&role)?;
+            }
+        }
         if tx.has_writes() {
             let event = audit::service_event("RecordAccessKeyUse", &self.account, now);
             match self.store.commit(tx.into_commit(Some(event))?) {
                 Outcome::Done(_) => {}
-                // Somebody changed one of the keys: next time.
+                // Somebody changed one of the keys or roles: next time.
                 Outcome::Conflict => return Ok(0),
                 Outcome::Unavailable(why) | Outcome::Unknown(why) => return Err(Fault::Unavailable(why)),
             }
         }
-        self.activity.written(&uses, now.epoch_seconds());
-        Ok(uses.len())
+        self.activity.keys().written(&uses, now.epoch_seconds());
+        self.activity.roles().written(&role_uses, now.epoch_seconds());
+        Ok(uses.len() + role_uses.len())
     }
 }

@@ -9,12 +9,13 @@ use crate::domain::group::Group;
 use crate::domain::ids::{AccessKeyId, UniqueId};
 use crate::domain::names::{AccountId, Arn};
 use crate::domain::password_policy::PasswordPolicy;
+use crate::domain::role::Role;
 use crate::domain::user::{Tags, User};
 use crate::errors::{self, Fault};
 use crate::managed_policies;
-use crate::schema::{ACCESS_KEY_ID, USER_ID, account_key, groups_of, of_principal};
+use crate::schema::{ACCESS_KEY_ID, ROLE_ID, USER_ID, account_key, groups_of, of_principal};
 use crate::secret::MasterKey;
-use crate::session::{Federation, Session};
+use crate::session::{Federation, RoleSession, Session, SessionOwner};
 use policy::{Context, Document, Policies, Policy, PolicyKind, PolicySource};
 use protocol::sigv4::{Scope, SigningKey};
 use protocol::value::Secret;
@@ -48,7 +49,7 @@ pub(crate) enum Claimed {
     /// The owner of the long-term key with this id.
     LongTerm(String),
     /// The owner of this session, whose token is genuine.
-    Session(Session),
+    Session(Box<Session>),
 }
 
 impl Claimed {
@@ -76,6 +77,39 @@ pub enum Identity {
     User(Arc<User>),
     /// Somebody that root or an IAM user vouches for.
     FederatedUser(FederatedUser),
+    /// A role, for the time of a session.
+    AssumedRole(Arc<AssumedRole>),
+}
+
+/// A session of a role.
+#[derive(Clone, Debug)]
+pub struct AssumedRole {
+    /// Unique id of the role, and name of the session.
+    pub id: String,
+    /// ARN.
+    pub arn: Arn,
+    /// The role as it is now.
+    pub role: Role,
+    /// What was said when it was assumed.
+    pub session: RoleSession,
+}
+
+impl AssumedRole {
+    /// The role, in a session.
+    pub(crate) fn new(role: Role, session: RoleSession) -> AssumedRole {
+        let id = format!("{}:{}", role.id, session.name);
+        let arn = Arn::assumed_role(&role.account, &role.name, &session.name);
+        AssumedRole { id, arn, role, session }
+    }
+
+    /// Those of the role, but for the keys that the session sets anew.
+    fn tags(&self) -> Tags {
+        let mut tags = self.role.tags.clone();
+        for (key, value) in self.session.tags.iter() {
+            tags.insert(key, value);
+        }
+        tags
+    }
 }
 
 /// A federated user, as of its session.
@@ -131,6 +165,7 @@ impl Caller {
             Identity::Root => self.account.as_str(),
             Identity::User(user) => user.id.as_str(),
             Identity::FederatedUser(federated) => &federated.id,
+            Identity::AssumedRole(assumed) => &assumed.id,
         }
     }
 
@@ -150,32 +185,29 @@ impl Caller {
     }
 
     fn gather(tx: &Tx, master_key: &MasterKey, claimed: &Claimed) -> Result<Caller, Fault> {
-        let (account, owner, access_key, secret) = match claimed {
+        let (account, identity, access_key, secret) = match claimed {
             Claimed::LongTerm(id) => {
                 let found = tx.by_index::<AccessKey>(ACCESS_KEY_ID, &Key::new().text(id))?;
                 let key = found.filter(|key| key.status == KeyStatus::Active);
                 let key = key.ok_or_else(errors::invalid_client_token)?;
                 let secret = master_key.open(&key.secret, &access_key_context(&key.id))?;
-                (key.account, key.owner, key.id, secret)
+                let identity = match &key.owner {
+                    KeyOwner::Root => Identity::Root,
+                    KeyOwner::User(id) => Identity::User(living_user(tx, id)?),
+                };
+                (key.account, identity, key.id, secret)
             }
             Claimed::Session(session) => {
                 let unprintable = |why| Fault::Broken(format!("a session does not print: {why}"));
                 let secret = session.secret(master_key).map_err(unprintable)?;
-                (session.account.clone(), session.owner.clone(), session.access_key.clone(), secret)
+                (session.account.clone(), session_identity(tx, session)?, session.access_key.clone(), secret)
             }
         };
-        let owner = match &owner {
-            KeyOwner::Root => None,
-            KeyOwner::User(id) => {
-                let user = tx.by_index::<User>(USER_ID, &Key::new().text(id.as_str()))?;
-                Some(Arc::new(user.ok_or_else(errors::invalid_client_token)?))
-            }
-        };
-        let identity = identity(&account, owner, claimed.session());
         let (arn, policies) = match &identity {
             Identity::Root => (Arn::root(&account), Policies::default()),
             Identity::User(user) => (user.arn(), policies_of(tx, user)?),
             Identity::FederatedUser(federated) => (federated.arn.clone(), narrowed_policies(tx, federated)?),
+            Identity::AssumedRole(assumed) => (assumed.arn.clone(), assumed_policies(tx, assumed)?),
         };
         Ok(Caller {
             principal: principal(&account, &identity),
@@ -241,48 +273,93 @@ fn gather_policies(
     Ok(())
 }
 
-fn identity(account: &AccountId, owner: Option<Arc<User>>, session: Option<&Session>) -> Identity {
-    match (session.and_then(|session| session.federation.as_ref()), owner) {
+/// The owner of a session, if it is still there.
+fn session_identity(tx: &Tx, session: &Session) -> Result<Identity, Fault> {
+    let owner = match (&session.owner, &session.role) {
+        (SessionOwner::Root, None) => None,
+        (SessionOwner::User(id), None) => Some(living_user(tx, id)?),
+        (SessionOwner::Role(id), Some(said)) if session.federation.is_none() => {
+            let role = tx.by_index::<Role>(ROLE_ID, &Key::new().text(id.as_str()))?;
+            let role = role.ok_or_else(errors::invalid_client_token)?;
+            return Ok(Identity::AssumedRole(Arc::new(AssumedRole::new(role, said.clone()))));
+        }
+        // No token says so.
+        _ => return Err(errors::invalid_client_token().into()),
+    };
+    Ok(match (&session.federation, owner) {
         (None, None) => Identity::Root,
         (None, Some(user)) => Identity::User(user),
         (Some(federation), issuer) => Identity::FederatedUser(FederatedUser {
-            id: format!("{account}:{}", federation.name),
-            arn: Arn::federated_user(account, &federation.name),
+            id: format!("{}:{}", session.account, federation.name),
+            arn: Arn::federated_user(&session.account, &federation.name),
             issuer,
             federation: federation.clone(),
         }),
-    }
+    })
 }
 
-/// What the issuer may, as far as the session policies allow it too. Without session policies that is nothing.
-fn narrowed_policies(tx: &Tx, federated: &FederatedUser) -> Result<Policies, Fault> {
+fn living_user(tx: &Tx, id: &UniqueId) -> Result<Arc<User>, Fault> {
+    let user = tx.by_index::<User>(USER_ID, &Key::new().text(id.as_str()))?;
+    Ok(Arc::new(user.ok_or_else(errors::invalid_client_token)?))
+}
+
+/// The policies that are attached to a role or embedded in it.
+pub(crate) fn role_policies(tx: &Tx, role: &Role) -> Result<Vec<Arc<Policy>>, Fault> {
+    let mut identity = Vec::new();
+    gather_policies(tx, &role.account, &role.id, &format!("role_{}", role.name), &mut identity)?;
+    Ok(identity)
+}
+
+/// What a role may, as far as its boundary and the session policies, if there are any, allow it too.
+fn assumed_policies(tx: &Tx, assumed: &AssumedRole) -> Result<Policies, Fault> {
+    let AssumedRole { role, session, .. } = assumed;
+    let narrowing = session_policies(session.policy.as_deref(), &session.managed_policies)?;
+    let boundary = bounding(&role.id, role.permissions_boundary.as_ref())?;
+    Ok(Policies::new(role_policies(tx, role)?).with_boundary(boundary).with_session(narrowing))
+}
+
+/// The policies that a session was narrowed by; none if it was not.
+fn session_policies(inline: Option<&str>, managed: &[Arn]) -> Result<Option<Vec<Arc<Policy>>>, Fault> {
     let unreadable = |what: &str| Fault::Broken(format!("session policy {what} cannot be read"));
-    let own = match &federated.issuer {
-        Some(user) => policies_of(tx, user)?,
-        None => {
-            let everything = compile(ROOT_GRANT, "root").ok_or_else(|| unreadable("of root"))?;
-            Policies::new(vec![everything])
-        }
-    };
     let mut session = Vec::new();
-    if let Some(text) = &federated.federation.policy {
+    if let Some(text) = inline {
         let document = Document::parse(text).map_err(|_| unreadable("in the token"))?;
         let source = PolicySource::inline(PolicyKind::Session, "session");
         session.push(Arc::new(Policy::compile(&document, source)));
     }
-    for arn in federated.federation.managed_policies.iter().map(Arn::as_str) {
+    for arn in managed.iter().map(Arn::as_str) {
         let policy = managed_policies::find(arn).and_then(|managed| managed.session(arn));
         session.push(policy.ok_or_else(|| unreadable(arn))?);
     }
+    Ok((!session.is_empty()).then_some(session))
+}
+
+/// What the issuer may, as far as the session policies allow it too. Without session policies that is nothing.
+fn narrowed_policies(tx: &Tx, federated: &FederatedUser) -> Result<Policies, Fault> {
+    let own = match &federated.issuer {
+        Some(user) => policies_of(tx, user)?,
+        None => {
+            let everything = compile(ROOT_GRANT, "root");
+            let unreadable = || Fault::Broken("what root may cannot be read".to_owned());
+            Policies::new(vec![everything.ok_or_else(unreadable)?])
+        }
+    };
+    let federation = &federated.federation;
+    let session = session_policies(federation.policy.as_deref(), &federation.managed_policies)?;
     // What the account grants to all its users is for users, and is not narrowed by session policies.
-    Ok(own.with_account_grants(Vec::new()).with_session((!session.is_empty()).then_some(session)))
+    Ok(own.with_account_grants(Vec::new()).with_session(session))
 }
 
 /// The user's permissions boundary.
 pub(crate) fn boundary(user: &User) -> Result<Option<Arc<Policy>>, Fault> {
-    let Some(arn) = user.permissions_boundary.as_ref().map(Arn::as_str) else { return Ok(None) };
+    bounding(&user.id, user.permissions_boundary.as_ref())
+}
+
+/// The permissions boundary that somebody has.
+pub(crate) fn bounding(holder: &UniqueId, arn: Option<&Arn>) -> Result<Option<Arc<Policy>>, Fault> {
+    let Some(arn) = arn.map(Arn::as_str) else { return Ok(None) };
     let policy = managed_policies::find(arn).and_then(|managed| managed.boundary(arn));
-    Ok(Some(policy.ok_or_else(|| unreadable(&user.id, arn))?))
+    Ok(Some(policy.ok_or_else(|| unreadable(holder, arn))?))
 }
 
 fn unreadable(holder: &UniqueId, what: &str) -> Fault {
@@ -300,6 +377,11 @@ pub(crate) fn principal(account: &AccountId, identity: &Identity) -> policy::Pri
                 issuer.map_or_else(root, |user| (user.arn().to_string(), user.id.to_string()));
             policy::Principal::FederatedUser { arn: federated.arn.to_string(), user_arn, user_id }
         }
+        Identity::AssumedRole(assumed) => policy::Principal::AssumedRole {
+            arn: assumed.arn.to_string(),
+            role_arn: assumed.role.arn().to_string(),
+            role_id: assumed.role.id.to_string(),
+        },
     }
 }
 
@@ -337,6 +419,17 @@ pub(crate) fn context(
             context.insert("aws:PrincipalType", "FederatedUser");
             context.insert("aws:userid", federated.id.clone());
             for (key, value) in federated.tags().iter() {
+                context.insert(format!("aws:PrincipalTag/{key}"), value.to_owned());
+            }
+        }
+        Identity::AssumedRole(assumed) => {
+            context.insert("aws:PrincipalType", "AssumedRole");
+            context.insert("aws:PrincipalArn", assumed.role.arn().to_string());
+            context.insert("aws:userid", assumed.id.clone());
+            if let Some(source) = &assumed.session.source_identity {
+                context.insert("aws:SourceIdentity", source.clone());
+            }
+            for (key, value) in assumed.tags().iter() {
                 context.insert(format!("aws:PrincipalTag/{key}"), value.to_owned());
             }
         }

@@ -3,13 +3,20 @@
 //! What belongs to a user hangs on its unique id, so a rename rewrites one record and nothing can be left over
 //! for the next user of that name.
 
+mod roles;
+
+pub(crate) use roles::instance_profiles_of;
+pub use roles::{INSTANCE_PROFILES, ROLE_ID, ROLE_INSTANCE_PROFILES, ROLES, instance_profile_key, role_key};
+
 use crate::domain::access_key::{AccessKey, KeyOwner};
 use crate::domain::attachment::{Attachment, InlinePolicy};
 use crate::domain::group::{Group, GroupMember};
 use crate::domain::ids::UniqueId;
+use crate::domain::instance_profile::InstanceProfile;
 use crate::domain::login_profile::LoginProfile;
 use crate::domain::names::{AccountId, folded};
 use crate::domain::password_policy::PasswordPolicy;
+use crate::domain::role::Role;
 use crate::domain::user::User;
 use crate::env::Instant;
 use serde::{Deserialize, Serialize};
@@ -28,6 +35,8 @@ pub fn schema() -> Schema {
         .with::<Attachment>()
         .with::<Group>()
         .with::<GroupMember>()
+        .with::<Role>()
+        .with::<InstanceProfile>()
 }
 
 /// What holds for the whole data directory: there is one such record.

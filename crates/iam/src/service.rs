@@ -10,6 +10,7 @@ use crate::domain::access_key::{AccessKey, KeyOwner, KeyUse};
 use crate::domain::ids::AccessKeyId;
 use crate::domain::names::AccountId;
 use crate::domain::password::{Argon2Cost, Digest, Evaluation};
+use crate::domain::role::RoleUse;
 use crate::domain::user::User;
 use crate::env::{Instant, Mint};
 use crate::errors::{self, Fault};
@@ -199,9 +200,9 @@ impl Service {
     ) -> Result<Arc<Caller>, Fault> {
         claim.check_scope(api.signing_name())?;
         let claimed = match claim.session_token() {
-            token if AccessKeyId::is_temporary(claim.access_key_id()) => {
-                Claimed::Session(Session::open(&self.master_key, claim.access_key_id(), token, request.now)?)
-            }
+            token if AccessKeyId::is_temporary(claim.access_key_id()) => Claimed::Session(Box::new(
+                Session::open(&self.master_key, claim.access_key_id(), token, request.now)?,
+            )),
             None => Claimed::LongTerm(claim.access_key_id().to_owned()),
             // Long-term keys have no session token; one that comes with a token is not what it claims to be.
             Some(_) => return Err(errors::invalid_client_token().into()),
@@ -213,14 +214,21 @@ impl Service {
             Some(session) if api == Api::Iam && !session.may_call_iam() => {
                 Err(errors::session_without_multi_factor().into())
             }
-            Some(_) => Ok(caller),
+            Some(_) => {
+                if let Identity::AssumedRole(assumed) = &caller.identity {
+                    let region = claim.scope().region.to_owned();
+                    let used = || RoleUse { date: request.now, region };
+                    self.activity.roles().note(&assumed.role.id, used, request.now.epoch_seconds());
+                }
+                Ok(caller)
+            }
             None => {
                 let used = || KeyUse {
                     date: request.now,
                     service: api.signing_name().to_owned(),
                     region: claim.scope().region.to_owned(),
                 };
-                self.activity.key_used(&caller.access_key, used, request.now.epoch_seconds());
+                self.activity.keys().note(&caller.access_key, used, request.now.epoch_seconds());
                 Ok(caller)
             }
         }

@@ -4,9 +4,8 @@
 //! it is, from when until when, and its access key id. The id alone would not do: nobody knows which ids were given
 //! out, and one can come up twice.
 
-use crate::domain::access_key::KeyOwner;
-use crate::domain::ids::AccessKeyId;
-use crate::domain::names::{AccountId, Arn, Name};
+use crate::domain::ids::{AccessKeyId, UniqueId};
+use crate::domain::names::{AccountId, Arn, Invalid, Name};
 use crate::domain::user::Tags;
 use crate::env::{Instant, Mint};
 use crate::errors;
@@ -17,13 +16,13 @@ use protocol::Error;
 use protocol::value::Secret;
 use serde::{Deserialize, Serialize};
 
-/// A session of the root user or of an IAM user, or of somebody that one of them vouches for.
+/// A session of the root user, of an IAM user or a role, or of somebody that one of the former vouches for.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Session {
     /// The account.
     pub account: AccountId,
     /// Whose it is.
-    pub owner: KeyOwner,
+    pub owner: SessionOwner,
     /// Its access key id.
     pub access_key: AccessKeyId,
     /// When it was made.
@@ -35,6 +34,42 @@ pub struct Session {
     /// The federated user that it is for, if it is not for the owner.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub federation: Option<Federation>,
+    /// What was said when the role was assumed, if it is a role's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub role: Option<RoleSession>,
+}
+
+/// Whose permissions a session has.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum SessionOwner {
+    /// The root user of the account.
+    Root,
+    /// The IAM user with this unique id.
+    User(UniqueId),
+    /// The role with this unique id: a namesake made later does not have its sessions.
+    Role(UniqueId),
+}
+
+/// How a role was assumed, and how its permissions are narrowed for the session.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct RoleSession {
+    /// The name of the session.
+    pub name: Name,
+    /// The session policy in JSON.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub policy: Option<String>,
+    /// Managed policies that act as session policies.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub managed_policies: Vec<Arn>,
+    /// Session tags, also those that came from the session before.
+    #[serde(default, skip_serializing_if = "Tags::is_empty")]
+    pub tags: Tags,
+    /// Which of the tags go on to roles that this session assumes.
+    #[serde(default, skip_serializing_if = "Tags::is_empty")]
+    pub transitive_tags: Tags,
+    /// Who is behind it; it stays the same from role to role.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source_identity: Option<String>,
 }
 
 /// A federated user, and how the owner's permissions are narrowed for it.
@@ -54,17 +89,34 @@ pub struct Federation {
 }
 
 /// What a token is sealed for. A change of the form of [`Session`] needs another.
-const CONTEXT: &str = "session token, version 2";
-/// The same of older tokens, which still open: they say nothing of federated users, and a program that knows only
-/// them must not take a federated user for the owner.
-const OLDER_CONTEXT: &str = "session token, version 1";
+const CONTEXT: &str = "session token, version 3";
+/// The same of older tokens, which still open: they say nothing of roles, and the oldest nothing of federated users. A
+/// program that knows only them must not take such a session for the owner's.
+const OLDER_CONTEXTS: [&str; 2] = ["session token, version 2", "session token, version 1"];
 /// The longest token that is opened, in bytes: session policies and tags as large as allowed still fit.
 const TOKEN_LENGTH_MAX: usize = 16_384;
 
+impl RoleSession {
+    /// A session of which nothing but its name is said.
+    ///
+    /// # Errors
+    /// A text that is no name.
+    pub fn named(name: &str) -> Result<RoleSession, Invalid> {
+        Ok(RoleSession {
+            name: Name::new(name)?,
+            policy: None,
+            managed_policies: Vec::new(),
+            tags: Tags::default(),
+            transitive_tags: Tags::default(),
+            source_identity: None,
+        })
+    }
+}
+
 impl Session {
-    /// Whether IAM takes calls of this session: those of its owner, with a second factor.
+    /// Whether IAM takes calls of this session: those of a role, and those of another owner with a second factor.
     pub fn may_call_iam(&self) -> bool {
-        self.multi_factor && self.federation.is_none()
+        self.role.is_some() || (self.multi_factor && self.federation.is_none())
     }
 
     /// The token that the client sends along.
@@ -98,10 +150,9 @@ impl Session {
         let token =
             token.filter(|token| token.len() <= TOKEN_LENGTH_MAX).ok_or_else(errors::invalid_client_token)?;
         let sealed = Sealed::from_text(token);
-        let text = master_key
-            .open(&sealed, CONTEXT)
-            .or_else(|_| master_key.open(&sealed, OLDER_CONTEXT))
-            .map_err(|_| errors::invalid_client_token())?;
+        let contexts = std::iter::once(CONTEXT).chain(OLDER_CONTEXTS);
+        let text = contexts.filter_map(|context| master_key.open(&sealed, context).ok()).next();
+        let text = text.ok_or_else(errors::invalid_client_token)?;
         let session: Session =
             serde_json::from_str(text.expose()).map_err(|_| errors::invalid_client_token())?;
         if session.access_key.as_str() != access_key {
@@ -127,12 +178,13 @@ mod tests {
     fn session() -> Session {
         Session {
             account: AccountId::new("123456789012").unwrap(),
-            owner: KeyOwner::Root,
+            owner: SessionOwner::Root,
             access_key: AccessKeyId::verbatim("ASIAEXAMPLE"),
             issued: Instant::from_epoch_seconds(1000),
             expires: Instant::from_epoch_seconds(1900),
             multi_factor: false,
             federation: None,
+            role: None,
         }
     }
 
@@ -159,14 +211,15 @@ mod tests {
     }
 
     #[test]
-    fn tokens_of_version_1_still_open_with_the_secret_that_they_had() {
+    fn older_tokens_still_open_with_the_secret_that_they_had() {
         let text = r#"{"account":"123456789012","owner":"Root","access_key":"ASIAEXAMPLE","issued":1000,"expires":1900,"multi_factor":false}"#;
         assert_eq!(serde_json::to_string(&session()).unwrap(), text);
         let mint = &mut Mint::new(Zeroizing::new([3; 32]));
-        let token = key(1).seal(&Secret::new(text.to_owned()), OLDER_CONTEXT, mint).into_text();
-        let opened =
-            Session::open(&key(1), "ASIAEXAMPLE", Some(&token), Instant::from_epoch_seconds(1000)).unwrap();
-        assert_eq!(opened, session());
+        for context in OLDER_CONTEXTS {
+            let token = key(1).seal(&Secret::new(text.to_owned()), context, mint).into_text();
+            let now = Instant::from_epoch_seconds(1000);
+            assert_eq!(Session::open(&key(1), "ASIAEXAMPLE", Some(&token), now), Ok(session()));
+        }
     }
 
     #[test]

@@ -79,6 +79,39 @@ impl Document {
         Ok(())
     }
 
+    /// The principals of type `AWS`, as written.
+    pub fn aws_principals(&self) -> impl Iterator<Item = &str> {
+        let bodies = self.statements.iter().filter_map(|statement| Some(&statement.principal.as_ref()?.body));
+        let types = bodies.flat_map(|body| match body {
+            PrincipalBody::Types(types) => types.as_slice(),
+            PrincipalBody::Text(_) => &[],
+        });
+        types.filter(|(kind, _)| kind == "AWS").flat_map(|(_, values)| values).map(String::as_str)
+    }
+
+    /// The text with others in place of some principals of type `AWS`. Everything else stays as written.
+    pub fn with_aws_principals(&self, other: impl Fn(&str) -> Option<String>) -> String {
+        let mut changed = String::new();
+        let mut copied = 0;
+        let root = json::read(&self.text).ok();
+        for node in root.iter().flat_map(aws_values) {
+            let Value::String(written) = &node.value else { continue };
+            let Some(other) = other(written) else { continue };
+            changed.push_str(self.text.get(copied..node.start).unwrap_or_default());
+            changed.push('"');
+            for character in other.chars() {
+                if matches!(character, '"' | '\\') {
+                    changed.push('\\');
+                }
+                changed.push(character);
+            }
+            changed.push('"');
+            copied = node.end;
+        }
+        changed.push_str(self.text.get(copied..).unwrap_or_default());
+        changed
+    }
+
     fn unique_ids(&self) -> Verdict {
         let mut seen = BTreeSet::new();
         let unique = |statement: &Statement| match statement.sid.as_deref() {
@@ -102,16 +135,31 @@ fn syntax_message(fault: &Fault, root: &Node) -> String {
 
 /// The first `Effect` that is not spelled as it must be.
 fn wrong_effect(root: &Node) -> Option<&str> {
-    let statements = member(root, "Statement")?;
-    let statements = match &statements.value {
-        Value::Array(statements) => statements.as_slice(),
-        _ => std::slice::from_ref(statements),
-    };
-    let effects = statements.iter().filter_map(|statement| match &member(statement, "Effect")?.value {
-        Value::String(effect) => Some(effect.as_str()),
-        _ => None,
+    let effects = items(member(root, "Statement")?).iter().filter_map(|statement| {
+        match &member(statement, "Effect")?.value {
+            Value::String(effect) => Some(effect.as_str()),
+            _ => None,
+        }
     });
     effects.into_iter().find(|effect| !matches!(*effect, "Allow" | "Deny"))
+}
+
+/// The values of all principals of type `AWS`, in the order of the text.
+fn aws_values(root: &Node) -> impl Iterator<Item = &Node> {
+    let statements = member(root, "Statement").map(items).unwrap_or_default();
+    let principals = statements.iter().flat_map(|statement| {
+        let either = ["Principal", "NotPrincipal"].map(|name| member(statement, name));
+        either.into_iter().flatten()
+    });
+    principals.filter_map(|principal| member(principal, "AWS")).flat_map(items)
+}
+
+/// What is in a list; a value that is none is its only one.
+fn items(node: &Node) -> &[Node] {
+    match &node.value {
+        Value::Array(items) => items,
+        _ => std::slice::from_ref(node),
+    }
 }
 
 fn member<'n>(node: &'n Node, name: &str) -> Option<&'n Node> {

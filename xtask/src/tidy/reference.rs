@@ -168,6 +168,9 @@ fn target(text: &str, kinds: &BTreeMap<String, String>) -> Option<String> {
             format!("user, group, role or policy with the ARN `{}`", arguments.get(1)?)
         }
         ("ByArn", arguments) => format!("{} with the ARN `{}`", kind(arguments.first()?)?, arguments.get(1)?),
+        ("Assumed", arguments) => {
+            format!("role with the ARN `{}`, by its trust policy too", arguments.first()?)
+        }
         ("ServiceLinkedRole", arguments) => format!("service-linked role of `{}`", arguments.first()?),
         _ => return None,
     })
@@ -180,6 +183,9 @@ fn key(text: &str) -> Option<String> {
         "PolicyArn" => "`iam:PolicyARN`",
         "BoundaryPassed" | "BoundaryAttached" => "`iam:PermissionsBoundary`",
         "AwsServiceName" => "`iam:AWSServiceName`",
+        "RoleSession" => {
+            "`sts:RoleSessionName`, `sts:ExternalId`, `sts:SourceIdentity`, `sts:TransitiveTagKeys`"
+        }
         _ => return None,
     };
     Some(shown.to_owned())

@@ -34,6 +34,16 @@ impl UniqueId {
         UniqueId(base32("AGPA", u128::from_be_bytes(mint.bytes("group id")), 17))
     }
 
+    /// A new id of a role: `AROA` and 17 characters.
+    pub fn role(mint: &mut Mint) -> UniqueId {
+        UniqueId(base32("AROA", u128::from_be_bytes(mint.bytes("role id")), 17))
+    }
+
+    /// A new id of an instance profile: `AIPA` and 17 characters.
+    pub fn instance_profile(mint: &mut Mint) -> UniqueId {
+        UniqueId(base32("AIPA", u128::from_be_bytes(mint.bytes("instance profile id")), 17))
+    }
+
     /// The id as text.
     pub fn as_str(&self) -> &str {
         &self.0

@@ -137,6 +137,11 @@ impl Arn {
         Arn(format!("arn:aws:sts::{account}:federated-user/{name}"))
     }
 
+    /// The ARN of a role's session. The path of the role is not in it.
+    pub fn assumed_role(account: &AccountId, role: &Name, session: &Name) -> Arn {
+        Arn(format!("arn:aws:sts::{account}:assumed-role/{role}/{session}"))
+    }
+
     /// The ARN of an IAM resource: `kind` is the word before the path, such as `user`.
     pub fn iam(account: &AccountId, kind: &str, path: &str, name: &str) -> Arn {
         Arn(format!("arn:aws:iam::{account}:{kind}{path}{name}"))

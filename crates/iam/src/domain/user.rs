@@ -55,6 +55,11 @@ impl Tags {
         self.0.insert(key.to_lowercase(), tag).is_none()
     }
 
+    /// The value of the tag with this key, in whatever case.
+    pub fn get(&self, key: &str) -> Option<&str> {
+        self.0.get(&key.to_lowercase()).map(|tag| tag.value.as_str())
+    }
+
     /// Removes the tag with this key, in whatever case; gives false if there was none.
     pub fn remove(&mut self, key: &str) -> bool {
         self.0.remove(&key.to_lowercase()).is_some()

@@ -19,16 +19,18 @@ fn every_member_that_a_row_names_is_in_the_model() {
     for row in all() {
         let mut members = match row.target {
             New(_, name) | Existing(_, name) | ByArn(_, name) => vec![name],
+            Assumed(name) => vec![name],
             OwnOrExisting(name) | KeyOwner(name) | ServiceLinkedRole(name) => vec![name],
             Unrestricted | Account | Listing(_) | Caller => vec![],
         };
-        members.extend(row.keys.iter().filter_map(|key| match key {
-            RequestTags => Some("Tags"),
-            TagKeys => Some("TagKeys"),
-            PolicyArn => Some("PolicyArn"),
-            BoundaryPassed => Some("PermissionsBoundary"),
-            AwsServiceName => Some("AWSServiceName"),
-            BoundaryAttached => None,
+        members.extend(row.keys.iter().flat_map(|key| match key {
+            RequestTags => vec!["Tags"],
+            TagKeys => vec!["TagKeys"],
+            PolicyArn => vec!["PolicyArn"],
+            BoundaryPassed => vec!["PermissionsBoundary"],
+            AwsServiceName => vec!["AWSServiceName"],
+            RoleSession => vec!["RoleSessionName", "ExternalId", "SourceIdentity", "TransitiveTagKeys"],
+            BoundaryAttached => vec![],
         }));
         members.extend(row.also.iter().flat_map(|also| match also {
             TagOnCreate(_) => vec!["Tags"],

@@ -109,7 +109,7 @@ impl Handler for api::GetAccessKeyLastUsed {
         let unknown = || errors::unknown_access_key(cx.caller.arn.as_str(), &id);
         let key = found.filter(|key| key.account == *cx.account).ok_or_else(unknown)?;
         let user_name = owner_name(cx, &key.owner)?;
-        let used = cx.activity.last_use(&key.id).or(key.last_used);
+        let used = cx.activity.keys().last(&key.id).or(key.last_used);
         let not_applicable = || "N/A".to_owned();
         Ok(api::GetAccessKeyLastUsedResponse {
             user_name: Some(user_name),
@@ -131,7 +131,9 @@ fn owner(cx: &mut Cx<'_>, name: Option<&str>) -> Result<(KeyOwner, String), Faul
         }
         (None, Identity::User(user)) => Ok((KeyOwner::User(user.id.clone()), user.name.to_string())),
         (None, Identity::Root) => Ok((KeyOwner::Root, owner_name(cx, &KeyOwner::Root)?)),
-        (None, Identity::FederatedUser(_)) => Err(errors::user_name_required().into()),
+        (None, Identity::FederatedUser(_) | Identity::AssumedRole(_)) => {
+            Err(errors::user_name_required().into())
+        }
     }
 }
 

@@ -10,9 +10,12 @@ mod attached_policy;
 mod group;
 mod group_policy;
 mod inline_policy;
+mod instance_profile;
 mod login_profile;
 mod permissions_boundary;
 mod policy_simulation;
+mod role;
+mod role_policy;
 mod sts;
 mod tag;
 mod user;
@@ -37,6 +40,6 @@ fn named_or_calling_user(cx: &mut Cx<'_>, name: Option<&str>) -> Result<Arc<User
     match (name, &cx.caller.identity) {
         (Some(name), _) => existing_user(cx, name),
         (None, Identity::User(user)) => Ok(Arc::clone(user)),
-        (None, Identity::Root | Identity::FederatedUser(_)) => Err(errors::user_name_required().into()),
+        (None, _) => Err(errors::user_name_required().into()),
     }
 }

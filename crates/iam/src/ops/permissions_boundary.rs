@@ -1,6 +1,8 @@
-//! Permissions boundaries: PutUserPermissionsBoundary, DeleteUserPermissionsBoundary.
+//! Permissions boundaries: PutUserPermissionsBoundary, DeleteUserPermissionsBoundary,
+//! PutRolePermissionsBoundary, DeleteRolePermissionsBoundary.
 
 use super::existing_user;
+use super::role::modifiable_role;
 use crate::domain::names::Arn;
 use crate::errors::{self, Fault};
 use crate::managed_policies;
@@ -34,6 +36,34 @@ impl Handler for api::DeleteUserPermissionsBoundary {
             cx.tx.put(&user)?;
         }
         Ok(api::DeleteUserPermissionsBoundaryResponse::default())
+    }
+}
+
+impl Handler for api::PutRolePermissionsBoundary {
+    fn run(
+        cx: &mut Cx<'_>,
+        input: api::PutRolePermissionsBoundaryRequest,
+    ) -> Result<api::PutRolePermissionsBoundaryResponse, Fault> {
+        let mut role = modifiable_role(cx, &input.role_name)?;
+        let boundary = boundary(input.permissions_boundary)?;
+        if role.permissions_boundary.as_ref() != Some(&boundary) {
+            role.permissions_boundary = Some(boundary);
+            cx.tx.put(&role)?;
+        }
+        Ok(api::PutRolePermissionsBoundaryResponse::default())
+    }
+}
+
+impl Handler for api::DeleteRolePermissionsBoundary {
+    fn run(
+        cx: &mut Cx<'_>,
+        input: api::DeleteRolePermissionsBoundaryRequest,
+    ) -> Result<api::DeleteRolePermissionsBoundaryResponse, Fault> {
+        let mut role = modifiable_role(cx, &input.role_name)?;
+        if role.permissions_boundary.take().is_some() {
+            cx.tx.put(&role)?;
+        }
+        Ok(api::DeleteRolePermissionsBoundaryResponse::default())
     }
 }
 

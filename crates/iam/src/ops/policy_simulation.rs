@@ -7,14 +7,17 @@ mod result;
 
 use crate::domain::attachment::{Attachment, InlinePolicy};
 use crate::domain::group::Group;
+use crate::domain::role::Role;
 use crate::domain::user::User;
 use crate::errors::{self, Fault};
 use crate::managed_policies;
 use crate::operations::Handler;
 use crate::paginate::{self, Page};
-use crate::principal::{self, Identity};
+use crate::principal::{self, AssumedRole, Identity};
 use crate::schema::{group_key, groups_of, of_principal};
 use crate::service::Cx;
+use crate::session::RoleSession;
+use crate::trust;
 use policy::{Context, Document, IdentityKind, Policies, Policy, PolicyKind, PolicySource, Principal, Value};
 use protocol::generated::iam as api;
 use protocol::generated::iam::ContextKeyTypeEnum as KeyType;
@@ -39,6 +42,7 @@ impl Handler for api::GetContextKeysForPrincipalPolicy {
     ) -> Result<api::GetContextKeysForPolicyResponse, Fault> {
         let holders = match policy_source(cx, &input.policy_source_arn)? {
             Source::Group(group) => vec![group.id],
+            Source::Role(role) => vec![role.id],
             Source::User(user) => {
                 let groups = groups_of(cx.tx, &user)?.into_iter().map(|group| group.id);
                 std::iter::once(user.id.clone()).chain(groups).collect()
@@ -109,6 +113,10 @@ impl Handler for api::SimulatePrincipalPolicy {
         let (mut identity, attached) = match &source {
             Source::User(user) => (principal::identity_policies(cx.tx, user)?, principal::boundary(user)?),
             Source::Group(group) => (principal::group_policies(cx.tx, group)?, None),
+            Source::Role(role) => (
+                principal::role_policies(cx.tx, role)?,
+                principal::bounding(&role.id, role.permissions_boundary.as_ref())?,
+            ),
         };
         identity.retain(|policy| !excluded.iter().any(|identifier| names(identifier, policy.source())));
         let given = input.policy_input_list.unwrap_or_default();
@@ -116,10 +124,17 @@ impl Handler for api::SimulatePrincipalPolicy {
         let given = given_boundary(input.permissions_boundary_policy_input_list.as_deref())?;
         let boundary = given.or(attached);
         let nobody = Principal::User { arn: format!("arn:aws:iam::{}:user/", cx.account), id: String::new() };
-        let (known, own) = match source {
-            Source::Group(_) => (Context::new(), nobody),
-            Source::User(user) => {
-                let (arn, identity) = (user.arn(), Identity::User(user));
+        let simulated = match source {
+            Source::Group(_) => None,
+            Source::User(user) => Some((user.arn(), Identity::User(user))),
+            Source::Role(role) => {
+                let assumed = AssumedRole::new(role, RoleSession::named("simulation")?);
+                Some((assumed.arn.clone(), Identity::AssumedRole(Arc::new(assumed))))
+            }
+        };
+        let (known, own) = match simulated {
+            None => (Context::new(), nobody),
+            Some((arn, identity)) => {
                 let known = principal::context(cx.account, &identity, &arn, None);
                 (known, principal::principal(cx.account, &identity))
             }
@@ -193,9 +208,10 @@ fn is_whole_action(action: &str) -> bool {
 enum Source {
     User(Arc<User>),
     Group(Group),
+    Role(Role),
 }
 
-/// The user or group that a policy source names. Roles are looked for as soon as there are any.
+/// The user, group or role that a policy source names.
 fn policy_source(cx: &mut Cx<'_>, arn: &str) -> Result<Source, Fault> {
     let parsed = policy::Arn::parse(arn).filter(|parsed| parsed.service == "iam");
     let resource = parsed.map(|parsed| parsed.resource.to_owned());
@@ -213,7 +229,10 @@ fn policy_source(cx: &mut Cx<'_>, arn: &str) -> Result<Source, Fault> {
             let group = group.filter(|group| group.arn().as_str() == arn);
             group.map(Source::Group).ok_or_else(|| errors::no_such_group(name).into())
         }
-        "role" => Err(errors::no_such_role(name).into()),
+        "role" => {
+            let role = trust::role_by_arn(cx.tx, cx.account, arn)?;
+            role.map(Source::Role).ok_or_else(|| errors::no_such_role(name).into())
+        }
         _ => Err(errors::simulated_arn_invalid("PolicySourceArn", arn).into()),
     }
 }
@@ -230,11 +249,14 @@ fn caller(cx: &mut Cx<'_>, arn: &str) -> Result<Principal, Fault> {
             let id = user.map(|user| user.id.to_string()).unwrap_or_default();
             Ok(Principal::User { arn: arn.to_owned(), id })
         }
-        "role" => Ok(Principal::AssumedRole {
-            arn: format!("arn:aws:sts::{}:assumed-role/{name}/simulation", parsed.account),
-            role_arn: arn.to_owned(),
-            role_id: String::new(),
-        }),
+        "role" => {
+            let role = trust::role_by_arn(cx.tx, cx.account, arn)?;
+            Ok(Principal::AssumedRole {
+                arn: format!("arn:aws:sts::{}:assumed-role/{name}/simulation", parsed.account),
+                role_arn: arn.to_owned(),
+                role_id: role.map(|role| role.id.to_string()).unwrap_or_default(),
+            })
+        }
         _ => Err(invalid()),
     }
 }

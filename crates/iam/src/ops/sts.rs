@@ -1,15 +1,16 @@
 //! Security Token Service: GetCallerIdentity, GetAccessKeyInfo, GetSessionToken.
 
+mod assume_role;
 mod federation;
 
-use crate::domain::access_key::{AccessKey, KeyOwner};
+use crate::domain::access_key::AccessKey;
 use crate::domain::ids::AccessKeyId;
 use crate::errors::{self, Fault};
 use crate::operations::Handler;
 use crate::principal::Identity;
 use crate::schema::ACCESS_KEY_ID;
 use crate::service::Cx;
-use crate::session::{Federation, Session};
+use crate::session::{Federation, Session, SessionOwner};
 use protocol::generated::sts as api;
 use store::Key;
 
@@ -73,9 +74,9 @@ fn credentials(
 ) -> Result<api::Credentials, Fault> {
     let asked = asked.map_or(SESSION_SECONDS_DEFAULT, i64::from);
     let (owner, seconds) = match &cx.caller.identity {
-        Identity::Root => (KeyOwner::Root, asked.min(ROOT_SESSION_SECONDS_MAX)),
-        Identity::User(user) => (KeyOwner::User(user.id.clone()), asked),
-        Identity::FederatedUser(_) => return Err(errors::session_from_session(operation).into()),
+        Identity::Root => (SessionOwner::Root, asked.min(ROOT_SESSION_SECONDS_MAX)),
+        Identity::User(user) => (SessionOwner::User(user.id.clone()), asked),
+        _ => return Err(errors::session_from_session(operation).into()),
     };
     let session = Session {
         account: cx.account.clone(),
@@ -85,7 +86,13 @@ fn credentials(
         expires: cx.now.plus_seconds(seconds),
         multi_factor: false,
         federation,
+        role: None,
     };
+    issue(cx, &session)
+}
+
+/// What a client needs to act in a session.
+fn issue(cx: &mut Cx<'_>, session: &Session) -> Result<api::Credentials, Fault> {
     let unprintable = |why| Fault::Broken(format!("a session does not print: {why}"));
     Ok(api::Credentials {
         access_key_id: session.access_key.to_string(),

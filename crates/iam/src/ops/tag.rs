@@ -1,8 +1,9 @@
-//! Tags: TagUser, UntagUser, ListUserTags.
+//! Tags of users and roles: TagUser, UntagUser, ListUserTags, TagRole, UntagRole, ListRoleTags.
 //!
-//! Keys of users compare without regard to case and keep the case they came in; setting one again replaces both.
+//! Keys compare without regard to case and keep the case they came in; setting one again replaces both.
 
 use super::existing_user;
+use super::role::{existing_role, modifiable_role};
 use crate::domain::user::Tags;
 use crate::errors::{self, Fault};
 use crate::limits::TAGS_PER_RESOURCE;
@@ -16,12 +17,7 @@ impl Handler for api::TagUser {
     fn run(cx: &mut Cx<'_>, input: api::TagUserRequest) -> Result<api::TagUserResponse, Fault> {
         let given = given(&input.tags)?;
         let mut user = Arc::unwrap_or_clone(existing_user(cx, &input.user_name)?);
-        for (key, value) in given.iter() {
-            user.tags.insert(key, value);
-        }
-        if user.tags.iter().count() > TAGS_PER_RESOURCE {
-            return Err(errors::too_many_tags().into());
-        }
+        add(&mut user.tags, &given)?;
         cx.tx.put(&user)?;
         Ok(api::TagUserResponse::default())
     }
@@ -30,11 +26,7 @@ impl Handler for api::TagUser {
 impl Handler for api::UntagUser {
     fn run(cx: &mut Cx<'_>, input: api::UntagUserRequest) -> Result<api::UntagUserResponse, Fault> {
         let mut user = Arc::unwrap_or_clone(existing_user(cx, &input.user_name)?);
-        let mut removed = false;
-        for key in &input.tag_keys {
-            removed |= user.tags.remove(key);
-        }
-        if removed {
+        if remove(&mut user.tags, &input.tag_keys) {
             cx.tx.put(&user)?;
         }
         Ok(api::UntagUserResponse::default())
@@ -52,6 +44,55 @@ impl Handler for api::ListUserTags {
             marker: listed.marker,
         })
     }
+}
+
+impl Handler for api::TagRole {
+    fn run(cx: &mut Cx<'_>, input: api::TagRoleRequest) -> Result<api::TagRoleResponse, Fault> {
+        let given = given(&input.tags)?;
+        let mut role = modifiable_role(cx, &input.role_name)?;
+        add(&mut role.tags, &given)?;
+        cx.tx.put(&role)?;
+        Ok(api::TagRoleResponse::default())
+    }
+}
+
+impl Handler for api::UntagRole {
+    fn run(cx: &mut Cx<'_>, input: api::UntagRoleRequest) -> Result<api::UntagRoleResponse, Fault> {
+        let mut role = modifiable_role(cx, &input.role_name)?;
+        if remove(&mut role.tags, &input.tag_keys) {
+            cx.tx.put(&role)?;
+        }
+        Ok(api::UntagRoleResponse::default())
+    }
+}
+
+impl Handler for api::ListRoleTags {
+    fn run(cx: &mut Cx<'_>, input: api::ListRoleTagsRequest) -> Result<api::ListRoleTagsResponse, Fault> {
+        let role = existing_role(cx, &input.role_name)?;
+        let page = Page::of("ListRoleTags", input.marker.as_deref(), input.max_items)?;
+        let listed = paginate::slice(&page, TAGS_PER_RESOURCE, views(&role.tags));
+        Ok(api::ListRoleTagsResponse {
+            tags: listed.items,
+            is_truncated: Some(listed.marker.is_some()),
+            marker: listed.marker,
+        })
+    }
+}
+
+/// Sets tags beside or in place of those that are there.
+pub(super) fn add(tags: &mut Tags, given: &Tags) -> Result<(), Fault> {
+    for (key, value) in given.iter() {
+        tags.insert(key, value);
+    }
+    if tags.iter().count() > TAGS_PER_RESOURCE {
+        return Err(errors::too_many_tags().into());
+    }
+    Ok(())
+}
+
+/// Removes tags; says whether any was there.
+pub(super) fn remove(tags: &mut Tags, keys: &[String]) -> bool {
+    keys.iter().fold(false, |removed, key| tags.remove(key) | removed)
 }
 
 /// Tags as the API shows them.

@@ -59,6 +59,14 @@ impl Stage {
     }
 
     fn call(&self, row: &Row, caller: Option<&Client>) -> Cell {
+        if matches!(row.target, Target::Assumed(_)) {
+            // One that leaves it to the account whom to let in.
+            let trust = format!(
+                r#"{{"Statement":{{"Effect":"Allow","Principal":{{"AWS":"{ACCOUNT}"}},"Action":"sts:AssumeRole"}}}}"#
+            );
+            let params = [("RoleName", "target"), ("AssumeRolePolicyDocument", trust.as_str())];
+            self.world.call(&self.world.root(), "CreateRole", &params);
+        }
         let service = row.info.service;
         let input = self.input(row);
         let mut pairs = vec![("Action", row.info.name), ("Version", service.version())];
@@ -73,6 +81,7 @@ impl Stage {
 fn named(target: Target) -> Option<&'static str> {
     match target {
         Target::New(_, member) | Target::Existing(_, member) | Target::ByArn(_, member) => Some(member),
+        Target::Assumed(member) => Some(member),
         Target::OwnOrExisting(member) | Target::KeyOwner(member) | Target::ServiceLinkedRole(member) => {
             Some(member)
         }
@@ -124,6 +133,7 @@ fn text(stage: &Stage, row: &Row, member: &MemberInfo, of: &TypeInfo) -> String 
         ("AWSServiceName", _) => "elasticbeanstalk.amazonaws.com".to_owned(),
         ("Url", _) => "https://idp.example.com".to_owned(),
         (name, Target::ByArn(kind, by)) if name == by => arn(kind, "/", "target"),
+        (name, Target::Assumed(by)) if name == by => arn(iam::access::ROLE, "/", "target"),
         (name, _) if name.ends_with("Arn") => format!("arn:aws:iam::{ACCOUNT}:policy/target"),
         _ => "target".to_owned(),
     };
@@ -186,7 +196,7 @@ fn resource(stage: &Stage, row: &Row) -> String {
         Target::OwnOrExisting(member) => user(value(member)),
         Target::Caller => format!("arn:aws:iam::{ACCOUNT}:user/team/caller"),
         Target::KeyOwner(_) => user("target"),
-        Target::ByArn(_, member) => value(member).to_owned(),
+        Target::ByArn(_, member) | Target::Assumed(member) => value(member).to_owned(),
         Target::ServiceLinkedRole(member) => {
             // Which name the role would have is known to nobody until the operation is built.
             format!("arn:aws:iam::{ACCOUNT}:role/aws-service-role/{}/*", value(member))
@@ -265,11 +275,13 @@ fn line(row: &Row, out: &mut String) {
     assert_eq!(other.is_denied(), !open, "{name} granted elsewhere: {}", other.message);
     assert_eq!(denied.is_denied(), !open, "{name} with an explicit deny: {}", denied.message);
     assert_eq!(bounded.is_denied(), !open && !in_boundary, "{name} in a boundary: {}", bounded.message);
-    if !open {
+    // Why a role cannot be assumed is told to nobody.
+    let reasoned = !open && !matches!(row.target, Target::Assumed(_));
+    if reasoned {
         assert!(nothing.message.contains("because no identity-based policy allows"), "{}", nothing.message);
         assert!(denied.message.ends_with("with an explicit deny in an identity-based policy"), "{name}");
     }
-    if bounded.is_denied() {
+    if reasoned && bounded.is_denied() {
         assert!(bounded.message.contains("because no permissions boundary allows"), "{name}");
     }
     let shown = nothing

@@ -14,6 +14,9 @@ use protocol::generated::sts as api;
 /// Bytes of session policies, their ARNs and tags that fit. AWS's packing is not published.
 const PACKED_SIZE_MAX: usize = 4096;
 
+/// Managed policies that narrow one session (API reference, `PolicyArns`).
+const POLICY_ARNS_MAX: usize = 10;
+
 impl Handler for api::GetFederationToken {
     fn run(
         cx: &mut Cx<'_>,
@@ -28,7 +31,7 @@ impl Handler for api::GetFederationToken {
             managed_policies: managed(input.policy_arns.unwrap_or_default())?,
             tags: tags(&input.tags.unwrap_or_default())?,
         };
-        let packed = packed_percent(&federation);
+        let packed = packed_percent(&federation.policy, &federation.managed_policies, &federation.tags);
         if packed > 100 {
             return Err(errors::packed_policy_too_large(packed).into());
         }
@@ -46,14 +49,19 @@ impl Handler for api::GetFederationToken {
     }
 }
 
-fn inline(text: String) -> Result<String, Fault> {
+/// A session policy that keeps the rules.
+pub(super) fn inline(text: String) -> Result<String, Fault> {
     let document = Document::parse(&text);
     let valid = document.and_then(|document| document.validate_identity(IdentityKind::Inline));
     valid.map_err(|malformed| errors::malformed_policy(malformed.message()))?;
     Ok(text)
 }
 
-fn managed(given: Vec<api::PolicyDescriptorType>) -> Result<Vec<Arn>, Fault> {
+/// Managed policies that exist.
+pub(super) fn managed(given: Vec<api::PolicyDescriptorType>) -> Result<Vec<Arn>, Fault> {
+    if given.len() > POLICY_ARNS_MAX {
+        return Err(errors::too_many_session_policies(POLICY_ARNS_MAX).into());
+    }
     let mut arns = Vec::new();
     for arn in given.into_iter().filter_map(|policy| policy.arn) {
         if managed_policies::find(&arn).is_none() {
@@ -65,7 +73,7 @@ fn managed(given: Vec<api::PolicyDescriptorType>) -> Result<Vec<Arn>, Fault> {
 }
 
 /// As of users, with the code of STS.
-fn tags(given: &[api::Tag]) -> Result<Tags, Fault> {
+pub(super) fn tags(given: &[api::Tag]) -> Result<Tags, Fault> {
     let mut tags = Tags::default();
     for tag in given {
         if tag.key.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("aws:")) {
@@ -79,9 +87,9 @@ fn tags(given: &[api::Tag]) -> Result<Tags, Fault> {
 }
 
 /// How much of the room is used, in percent, rounded up.
-fn packed_percent(federation: &Federation) -> usize {
-    let policy = federation.policy.as_ref().map_or(0, String::len);
-    let arns: usize = federation.managed_policies.iter().map(|arn| arn.as_str().len()).sum();
-    let tags: usize = federation.tags.iter().map(|(key, value)| key.len() + value.len()).sum();
+pub(super) fn packed_percent(policy: &Option<String>, managed: &[Arn], tags: &Tags) -> usize {
+    let policy = policy.as_ref().map_or(0, String::len);
+    let arns: usize = managed.iter().map(|arn| arn.as_str().len()).sum();
+    let tags: usize = tags.iter().map(|(key, value)| key.len() + value.len()).sum();
     ((policy + arns + tags) * 100).div_ceil(PACKED_SIZE_MAX)
 }
