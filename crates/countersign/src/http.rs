@@ -36,6 +36,9 @@ pub(crate) trait Respond: Send + Sync + 'static {
     /// microseconds (hashing, committing) goes into `Answer::Later`. May panic; the client then gets status 500.
     fn respond(self: Arc<Self>, arrival: Arrival) -> Answer;
 
+    /// Answers a browser, at an address of the console.
+    fn console(self: Arc<Self>, arrival: Arrival) -> Answer;
+
     /// Whether the store accepts writes.
     ///
     /// # Errors
@@ -208,7 +211,8 @@ impl Server {
                 Reply { content_type: "text/plain; version=0.0.4; charset=utf-8", ..Reply::text(200, text) }
             }
             ("/healthz" | "/metrics", _) => Reply::allow("GET, HEAD", &method),
-            ("/console", _) => Reply::text(501, "The console is not part of this build yet.\n".into()),
+            ("/console", _) => self.console(arrival).await,
+            (path, _) if path.starts_with("/console/") => self.console(arrival).await,
             (path, _) if self.test_mode && path.starts_with(test_endpoints::PREFIX) => {
                 test_endpoints::answer(&self.service, &self.clock, &arrival).await
             }
@@ -217,8 +221,15 @@ impl Server {
     }
 
     async fn call(&self, arrival: Arrival) -> Reply {
-        let id = arrival.request_id;
-        let answer = match panics::caught(id.as_str(), || self.service.clone().respond(arrival)) {
+        self.answer(arrival.request_id, || self.service.clone().respond(arrival)).await
+    }
+
+    async fn console(&self, arrival: Arrival) -> Reply {
+        self.answer(arrival.request_id, || self.service.clone().console(arrival)).await
+    }
+
+    async fn answer(&self, id: RequestId, begin: impl FnOnce() -> Answer) -> Reply {
+        let answer = match panics::caught(id.as_str(), begin) {
             Some(Answer::Now(reply)) => Some(reply),
             Some(Answer::Later(future)) => panics::caught_future(id.as_str(), future).await,
             None => None,

@@ -1,15 +1,15 @@
 //! Where the rim meets the service: opens the store, drives calls, and does what must be done beside them.
 
 use std::io::{self, Read, Write};
+use std::net::{IpAddr, Ipv4Addr};
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError, mpsc};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
 use iam::bootstrap::{self, CannotOpen, Preset};
-use iam::call::{Call, Request, Step, Summary};
+use iam::call::{Call, Credential, Request, Step, Summary};
 use iam::domain::ids::AccessKeyId;
-use iam::domain::login_profile::PasswordState;
 use iam::domain::names::AccountId;
 use iam::domain::password::{Argon2Cost, Digest, Evaluation};
 use iam::env::{Entropy, Mint};
@@ -17,7 +17,7 @@ use iam::limits::Quotas;
 use iam::schema::schema;
 use iam::secret::MasterKey;
 use iam::service::{Service, Settings};
-use iam::sign_in::SignIn;
+use iam::sign_in::{Attempt, SignIn};
 use protocol::sigv4::RequestParts;
 use protocol::value::Secret;
 use store::{Options, Outcome, Pending, Store};
@@ -31,6 +31,8 @@ use crate::files;
 use crate::hash_pool::HashPool;
 use crate::http::{Answer, Arrival, Reply, Respond};
 use crate::metrics::{Metrics, NO_OPERATION};
+
+mod web;
 
 /// What the service gets from the rim.
 pub(crate) struct Rim {
@@ -203,6 +205,10 @@ impl Respond for Served {
         }
     }
 
+    fn console(self: Arc<Self>, arrival: Arrival) -> Answer {
+        Answer::Later(Box::pin(web::answer(self, arrival)))
+    }
+
     fn health(&self) -> Result<(), String> {
         let refusal = self.refusal.lock().unwrap_or_else(PoisonError::into_inner).clone();
         refusal.map_or(Ok(()), Err)
@@ -224,12 +230,20 @@ impl Respond for Served {
         // On the pool too: it is what bounds the memory that hashing takes.
         let runtime = tokio::runtime::Handle::current();
         let evaluate = |evaluation: &Evaluation| runtime.block_on(self.evaluate(evaluation.clone()));
-        let outcome = self.service.sign_in(user_name, password, instant(now), entropy, &evaluate);
-        match outcome.map_err(|fault| format!("{fault:?}"))? {
-            SignIn::Failed => Ok("Failure"),
-            SignIn::Correct(PasswordState::Valid) => Ok("Success"),
-            SignIn::Correct(PasswordState::MustChange) => Ok("PasswordChangeRequired"),
-            SignIn::Correct(PasswordState::HardExpired) => Ok("PasswordExpired"),
+        let attempt = Attempt {
+            account: self.service.account().as_str(),
+            user_name,
+            password,
+            peer: IpAddr::V4(Ipv4Addr::LOCALHOST),
+            user_agent: None,
+            now: instant(now),
+            entropy,
+        };
+        match self.service.sign_in(&attempt, &evaluate).map_err(|fault| format!("{fault:?}"))? {
+            SignIn::Failed | SignIn::TooMany => Ok("Failure"),
+            SignIn::Open(session) if session.must_change => Ok("PasswordChangeRequired"),
+            SignIn::Open(_) => Ok("Success"),
+            SignIn::Expired => Ok("PasswordExpired"),
         }
     }
 }
@@ -286,6 +300,7 @@ fn request<'a>(arrival: &'a Arrival, headers: &'a [(&'a str, &'a [u8])]) -> Requ
             headers,
             body: &arrival.body,
         },
+        credential: Credential::Signature,
         now: instant(arrival.now),
         signature_now: instant(arrival.signature_now),
         entropy: arrival.entropy.clone(),

@@ -4,6 +4,7 @@
 //! that the model marks as sensitive never reach one.
 
 use crate::call::Request;
+use crate::domain::access_key::KeyOwner;
 use crate::domain::names::AccountId;
 use crate::env::Instant;
 use crate::operations::{Mode, Row};
@@ -20,7 +21,7 @@ pub(crate) fn event(cx: &mut Cx<'_>, request: &Request<'_>, row: &Row, output: &
         _ => cx.request_parameters.take().map_or(Value::Null, lower_camel_case),
     };
     let service = row.info.service.signing_name();
-    let event = json!({
+    let mut event = json!({
         "eventVersion": "1.10",
         "userIdentity": user_identity(cx),
         "eventTime": cx.now.timestamp().to_string(),
@@ -39,6 +40,9 @@ pub(crate) fn event(cx: &mut Cx<'_>, request: &Request<'_>, row: &Row, output: &
         "recipientAccountId": cx.account.as_str(),
         "eventCategory": "Management",
     });
+    if let (Some(event), true) = (event.as_object_mut(), cx.console.is_some()) {
+        event.insert("sessionCredentialFromConsole".to_owned(), "true".into());
+    }
     event.to_string().into_bytes()
 }
 
@@ -49,6 +53,23 @@ pub(crate) fn service_event(name: &str, account: &AccountId, now: Instant) -> Ve
         "eventName": name,
         "eventSource": "countersign",
         "eventTime": now.timestamp().to_string(),
+        "recipientAccountId": account.as_str(),
+    });
+    event.to_string().into_bytes()
+}
+
+/// The event of a principal's dealings with the console itself.
+pub(crate) fn console_event(name: &str, account: &AccountId, owner: &KeyOwner, now: Instant) -> Vec<u8> {
+    let kind = match owner {
+        KeyOwner::Root => "Root",
+        KeyOwner::User(_) => "IAMUser",
+    };
+    let event = json!({
+        "eventType": "AwsConsoleSignIn",
+        "eventName": name,
+        "eventSource": "signin.amazonaws.com",
+        "eventTime": now.timestamp().to_string(),
+        "userIdentity": {"type": kind, "principalId": owner.key_text(), "accountId": account.as_str()},
         "recipientAccountId": account.as_str(),
     });
     event.to_string().into_bytes()

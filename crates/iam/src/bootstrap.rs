@@ -209,6 +209,7 @@ pub fn reset(service: &Service, preset: &Preset, now: Instant, mint: &mut Mint) 
     service.store.replace_all(contents, fresh.event)?;
     service.activity.clear();
     service.attempts.clear();
+    service.sign_ins.clear();
     Ok(())
 }
 

@@ -5,6 +5,7 @@
 //! that lost a race is decided anew on a newer snapshot, with the same instant and entropy; hashes that it has
 //! already paid for are remembered.
 
+use crate::domain::console_session::{ConsoleSession, Ticket};
 use crate::domain::password::{Digest, Evaluation};
 use crate::env::{Entropy, Instant};
 use crate::errors;
@@ -21,6 +22,8 @@ use store::{Outcome, Pending};
 pub struct Request<'a> {
     /// Method, target, headers and body.
     pub parts: RequestParts<'a>,
+    /// How the caller is authenticated.
+    pub credential: Credential<'a>,
     /// The instant it is decided at.
     pub now: Instant,
     /// The instant its signature is checked at: differs from `now` only where tests move the clock.
@@ -35,8 +38,17 @@ pub struct Request<'a> {
     pub secure: bool,
 }
 
+/// What proves who calls.
+#[derive(Clone, Copy)]
+pub enum Credential<'a> {
+    /// The request's signature.
+    Signature,
+    /// A session of the console, whose cookie was genuine.
+    Console(&'a Ticket),
+}
+
 /// An answer. Its body can hold a new secret access key, so it is not shown.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 pub struct Reply {
     /// HTTP status.
     pub status: u16,
@@ -44,6 +56,8 @@ pub struct Reply {
     pub body: String,
     /// Where to go instead, for requests that are no API calls.
     pub location: Option<String>,
+    /// What the caller's console session goes on as, after it changed its own password.
+    pub renewed: Option<Box<ConsoleSession>>,
     /// What is told to the operator.
     pub summary: Summary,
 }

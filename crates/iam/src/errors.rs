@@ -177,6 +177,10 @@ pub(crate) fn rate_exceeded() -> Error {
 
 // Passwords.
 
+pub(crate) fn password_change_required() -> Error {
+    error(Code::AccessDenied, "The password must be changed before anything else")
+}
+
 pub(crate) fn only_users_change_passwords() -> Error {
     error(Code::InvalidUserType, "Only IAM Users can change their own password")
 }

@@ -10,6 +10,7 @@ mod audit;
 mod authorize;
 pub mod bootstrap;
 pub mod call;
+pub mod console;
 pub mod domain;
 pub mod env;
 pub mod errors;

@@ -11,6 +11,7 @@
 use crate::domain::ids::{AccessKeyId, UniqueId};
 use crate::env::Instant;
 use std::collections::BTreeMap;
+use std::net::IpAddr;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// Wrong passwords in a row before the pace is limited.
@@ -23,9 +24,17 @@ const BUCKETS_MAX: usize = 10_000;
 /// Which bucket an attempt is drawn from.
 pub(crate) type Guesser = (UniqueId, AccessKeyId);
 
-/// The buckets of all users that lately failed.
-#[derive(Default)]
-pub struct PasswordAttempts(Mutex<BTreeMap<Guesser, Bucket>>);
+/// Who signs in: the name, whether or not there is such a user, and where from.
+pub(crate) type Stranger = (String, IpAddr);
+
+/// The buckets of all that lately failed.
+pub struct PasswordAttempts<G = Guesser>(Mutex<BTreeMap<G, Bucket>>);
+
+impl<G> Default for PasswordAttempts<G> {
+    fn default() -> PasswordAttempts<G> {
+        PasswordAttempts(Mutex::default())
+    }
+}
 
 #[derive(Clone, Copy)]
 struct Bucket {
@@ -44,9 +53,9 @@ impl Bucket {
     }
 }
 
-impl PasswordAttempts {
+impl<G: Clone + Ord> PasswordAttempts<G> {
     /// Draws one attempt; false if there is none left now.
-    pub(crate) fn begin(&self, guesser: Guesser, now: Instant) -> bool {
+    pub(crate) fn begin(&self, guesser: G, now: Instant) -> bool {
         let mut buckets = self.lock();
         if buckets.len() >= BUCKETS_MAX {
             buckets.retain(|_, bucket| bucket.refilled(now).left < CAPACITY);
@@ -60,17 +69,33 @@ impl PasswordAttempts {
     }
 
     /// The attempt was right.
-    pub(crate) fn succeeded(&self, guesser: &Guesser) {
+    pub(crate) fn succeeded(&self, guesser: &G) {
         self.lock().remove(guesser);
     }
 
     /// The attempt was not made after all.
-    pub(crate) fn withdraw(&self, guesser: &Guesser) {
+    pub(crate) fn withdraw(&self, guesser: &G) {
         if let Some(bucket) = self.lock().get_mut(guesser) {
             bucket.left = (bucket.left + 1).min(CAPACITY);
         }
     }
 
+    /// Forgets everything.
+    pub(crate) fn clear(&self) {
+        self.lock().clear();
+    }
+
+    fn lock(&self) -> MutexGuard<'_, BTreeMap<G, Bucket>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Stands for all deleted keys of a user.
+fn heritage() -> AccessKeyId {
+    AccessKeyId::verbatim("deleted")
+}
+
+impl PasswordAttempts {
     /// A key is deleted: the user's next one inherits its bucket.
     pub(crate) fn key_deleted(&self, user: &UniqueId, key: &AccessKeyId, now: Instant) {
         let mut buckets = self.lock();
@@ -88,20 +113,6 @@ impl PasswordAttempts {
             buckets.insert((user.clone(), key.clone()), heritage);
         }
     }
-
-    /// Forgets everything.
-    pub(crate) fn clear(&self) {
-        self.lock().clear();
-    }
-
-    fn lock(&self) -> MutexGuard<'_, BTreeMap<Guesser, Bucket>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-/// Stands for all deleted keys of a user.
-fn heritage() -> AccessKeyId {
-    AccessKeyId::verbatim("deleted")
 }
 
 #[cfg(test)]
@@ -120,7 +131,7 @@ mod tests {
 
     #[test]
     fn guesses_beyond_the_capacity_come_one_in_ten_seconds() {
-        let attempts = PasswordAttempts::default();
+        let attempts = PasswordAttempts::<Guesser>::default();
         let allowed = |seconds| attempts.begin(guesser("stolen"), at(seconds));
         assert_eq!((0..100).filter(|_| allowed(0)).count(), CAPACITY as usize);
         assert!(!allowed(9));
@@ -130,7 +141,7 @@ mod tests {
 
     #[test]
     fn guessing_with_one_key_leaves_the_other_free_and_success_clears() {
-        let attempts = PasswordAttempts::default();
+        let attempts = PasswordAttempts::<Guesser>::default();
         while attempts.begin(guesser("stolen"), at(0)) {}
         assert!(attempts.begin(guesser("own"), at(0)));
         attempts.succeeded(&guesser("stolen"));
@@ -139,7 +150,7 @@ mod tests {
 
     #[test]
     fn a_new_key_has_what_the_emptiest_deleted_one_had_left() {
-        let attempts = PasswordAttempts::default();
+        let attempts = PasswordAttempts::<Guesser>::default();
         let (user, stolen) = guesser("stolen");
         let key = AccessKeyId::verbatim;
         attempts.key_created(&user, &key("first"));
@@ -157,7 +168,7 @@ mod tests {
 
     #[test]
     fn nobody_is_locked_out_for_good_and_a_clock_set_back_helps_nobody() {
-        let attempts = PasswordAttempts::default();
+        let attempts = PasswordAttempts::<Guesser>::default();
         while attempts.begin(guesser("k"), at(0)) {}
         assert!(!attempts.begin(guesser("k"), at(-100_000)));
         assert!(attempts.begin(guesser("k"), at(-100_000 + REFILL_SECONDS)));

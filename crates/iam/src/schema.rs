@@ -10,6 +10,7 @@ pub use roles::{INSTANCE_PROFILES, ROLE_ID, ROLE_INSTANCE_PROFILES, ROLES, insta
 
 use crate::domain::access_key::{AccessKey, KeyOwner};
 use crate::domain::attachment::{Attachment, InlinePolicy};
+use crate::domain::console_session::ConsoleSession;
 use crate::domain::group::{Group, GroupMember};
 use crate::domain::ids::UniqueId;
 use crate::domain::instance_profile::InstanceProfile;
@@ -37,6 +38,7 @@ pub fn schema() -> Schema {
         .with::<GroupMember>()
         .with::<Role>()
         .with::<InstanceProfile>()
+        .with::<ConsoleSession>()
 }
 
 /// What holds for the whole data directory: there is one such record.
@@ -175,6 +177,13 @@ impl Record for GroupMember {
     }
 }
 
+impl Record for ConsoleSession {
+    const TABLE: Table = Table { id: 60, name: "console_sessions" };
+    fn key(&self) -> Key {
+        console_session_key(&self.account, &self.owner, self.id.as_str())
+    }
+}
+
 /// The groups that a user is in, of which there are few.
 ///
 /// # Errors
@@ -213,13 +222,18 @@ pub fn of_principal(account: &AccountId, principal: &UniqueId) -> Key {
     account_key(account).text(principal.as_str())
 }
 
-/// The prefix of an owner's access keys.
+/// The prefix of an owner's access keys, and of its console sessions.
 pub fn access_keys_of(account: &AccountId, owner: &KeyOwner) -> Key {
     account_key(account).text(owner.key_text())
 }
 
 /// An access key of an owner.
 pub fn access_key_key(account: &AccountId, owner: &KeyOwner, id: &str) -> Key {
+    access_keys_of(account, owner).text(id)
+}
+
+/// A console session of an owner.
+pub fn console_session_key(account: &AccountId, owner: &KeyOwner, id: &str) -> Key {
     access_keys_of(account, owner).text(id)
 }
 

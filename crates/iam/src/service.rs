@@ -5,8 +5,10 @@
 
 use crate::activity::Activity;
 use crate::audit;
-use crate::call::{Memo, Reply, Request, Summary};
+use crate::call::{Credential, Memo, Reply, Request, Summary};
+use crate::console;
 use crate::domain::access_key::{AccessKey, KeyOwner, KeyUse};
+use crate::domain::console_session::ConsoleSession;
 use crate::domain::ids::AccessKeyId;
 use crate::domain::names::AccountId;
 use crate::domain::password::{Argon2Cost, Digest, Evaluation};
@@ -16,7 +18,7 @@ use crate::env::{Instant, Mint};
 use crate::errors::{self, Fault};
 use crate::limits::{Quota, Quotas};
 use crate::operations::{self, Row};
-use crate::password_attempts::PasswordAttempts;
+use crate::password_attempts::{PasswordAttempts, Stranger};
 use crate::principal::{Caller, Callers, Claimed, Identity};
 use crate::schema::user_key;
 use crate::secret::MasterKey;
@@ -36,6 +38,7 @@ pub struct Service {
     pub(crate) settings: Settings,
     pub(crate) activity: Activity,
     pub(crate) attempts: PasswordAttempts,
+    pub(crate) sign_ins: PasswordAttempts<Stranger>,
     callers: Callers,
 }
 
@@ -71,6 +74,10 @@ pub struct Cx<'a> {
     /// The user that authorization found by the input's name, so that the handler need not read it again. Valid
     /// until the handler writes.
     pub(crate) resolved: Option<Arc<User>>,
+    /// The console session that stands for the caller.
+    pub(crate) console: Option<ConsoleSession>,
+    /// What that session goes on as.
+    pub(crate) renewed: Option<Box<ConsoleSession>>,
     /// The input for the audit event, without secrets.
     pub request_parameters: Option<serde_json::Value>,
     attempts: &'a PasswordAttempts,
@@ -105,8 +112,8 @@ const HOME: &str = "https://aws.amazon.com/iam";
 impl Service {
     /// Serves `account` from `store`; see [`crate::bootstrap`] for how the two come about.
     pub fn new(store: Store, master_key: MasterKey, account: AccountId, settings: Settings) -> Service {
-        let (activity, attempts, callers) = Default::default();
-        Service { store, master_key, account, settings, activity, attempts, callers }
+        let (activity, attempts, sign_ins, callers) = Default::default();
+        Service { store, master_key, account, settings, activity, attempts, sign_ins, callers }
     }
 
     /// The store underneath.
@@ -152,10 +159,21 @@ impl Service {
             return Err(errors::not_implemented(row.info.name).into());
         }
         let mut tx = self.store.begin();
-        let claim = Claim::parse(&request.parts)?;
-        let caller = self.authenticate(request, &tx, &claim, api)?;
+        let claim;
+        let (caller, region, console) = match request.credential {
+            Credential::Signature => {
+                claim = Claim::parse(&request.parts)?;
+                let caller = self.authenticate(request, &tx, &claim, api)?;
+                (caller, if api == Api::Iam { IAM_REGION } else { claim.scope().region }, None)
+            }
+            Credential::Console(ticket) => {
+                let session = console::authenticate(&tx, ticket, row, request.now)?;
+                let claimed = Claimed::Session(Box::new(session.session()));
+                let caller = self.callers.identify(&self.store, &tx, &self.master_key, &claimed)?;
+                (caller, IAM_REGION, Some(session))
+            }
+        };
         memo.summary.principal = Some(caller.arn.to_string());
-        let region = if api == Api::Iam { IAM_REGION } else { claim.scope().region };
         let mut cx = Cx {
             tx: &mut tx,
             caller: &caller,
@@ -173,6 +191,8 @@ impl Service {
                 referer: header(request, "referer"),
             },
             resolved: None,
+            console,
+            renewed: None,
             request_parameters: None,
             attempts: &self.attempts,
             memo,
@@ -180,7 +200,8 @@ impl Service {
         let output = (row.execute)(&mut cx, row, params)?;
         let body = xml::response(row.info, &*output, request.id);
         let event = cx.tx.has_writes().then(|| audit::event(&mut cx, request, row, &*output));
-        let reply = |summary| Box::new(Reply { status: 200, body, location: None, summary });
+        let renewed = cx.renewed.take();
+        let reply = |summary| Box::new(Reply { status: 200, body, location: None, renewed, summary });
         match event {
             // A commit can still fail, and what is answered then needs the summary too.
             Some(event) => {
@@ -252,7 +273,7 @@ impl Service {
         };
         let summary = Summary { code: Some(error.code.as_str()), ..summary.clone() };
         let body = xml::error(api, error, request.id);
-        Box::new(Reply { status: error.status(), body, location: None, summary })
+        Box::new(Reply { status: error.status(), body, location: None, renewed: None, summary })
     }
 }
 
@@ -368,5 +389,6 @@ fn redirect(request: &Request<'_>) -> Reply {
         ("GET", query) if !query.is_empty() => format!("{HOME}?{query}"),
         _ => HOME.to_owned(),
     };
-    Reply { status: 302, body: String::new(), location: Some(location), summary: Summary::default() }
+    let summary = Summary::default();
+    Reply { status: 302, body: String::new(), location: Some(location), renewed: None, summary }
 }

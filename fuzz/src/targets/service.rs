@@ -3,7 +3,7 @@
 //! This reaches what has no door of its own: dispatch, markers of pages, names, policies on their way into the store.
 
 use iam::bootstrap::{self, Preset};
-use iam::call::{Call, Reply, Request};
+use iam::call::{Call, Credential, Reply, Request};
 use iam::domain::ids::AccessKeyId;
 use iam::domain::names::AccountId;
 use iam::domain::password::Argon2Cost;
@@ -64,6 +64,7 @@ fn call(service: &Service, number: usize, body: &[u8]) -> Reply {
     let mut entropy = Zeroizing::new([0; 32]);
     entropy[..8].copy_from_slice(&number.to_be_bytes());
     let request = Request {
+        credential: Credential::Signature,
         parts: RequestParts { headers: &headers, ..parts },
         now: Instant::from_epoch_seconds(NOW),
         signature_now: Instant::from_epoch_seconds(NOW),

@@ -29,6 +29,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "zeroize",
         ],
     ),
+    ("countersign-console", &["countersign-iam", "countersign-protocol", "maud", "serde_json", "zeroize"]),
     ("countersign-sim", &["clap", "countersign-iam", "countersign-store", "serde", "serde_json"]),
     ("xtask", &["regex-syntax", "serde", "serde_json", "toml"]),
 ];
@@ -36,7 +37,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
 /// These may use what they like of others, and this of ours. The binary knows policies through the service only; the
 /// benchmark sees the server from outside.
 const RIM: &[(&str, &[&str])] = &[
-    ("countersign", &["countersign-iam", "countersign-protocol", "countersign-store"]),
+    ("countersign", &["countersign-console", "countersign-iam", "countersign-protocol", "countersign-store"]),
     ("countersign-bench", &["countersign-protocol"]),
 ];
 

@@ -65,6 +65,10 @@ impl Respond for Echo {
         Ok(())
     }
 
+    fn console(self: Arc<Self>, _arrival: Arrival) -> Answer {
+        Answer::Now(Reply::text(200, "a page".into()))
+    }
+
     fn sign_in(
         &self,
         user_name: &str,
@@ -182,7 +186,8 @@ async fn paths_and_methods_that_are_not_ours_say_so() {
     for (method, path, expected) in [
         ("GET", "/nothing", "HTTP/1.1 404 Not Found"),
         ("POST", "/users/", "<UnknownOperationException/>"),
-        ("GET", "/console", "HTTP/1.1 501 Not Implemented"),
+        ("GET", "/console", "HTTP/1.1 200 OK"),
+        ("GET", "/console/users", "HTTP/1.1 200 OK"),
         ("PUT", "/", "HTTP/1.1 405 Method Not Allowed"),
         ("HEAD", "/", "allow: GET, POST"),
         ("OPTIONS", "/", "HTTP/1.1 204 No Content"),

@@ -4,6 +4,7 @@
 
 pub mod access_key;
 pub mod attachment;
+pub mod console_session;
 pub mod group;
 pub mod ids;
 pub mod instance_profile;

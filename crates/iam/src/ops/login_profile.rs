@@ -1,6 +1,7 @@
 //! Passwords of users: ChangePassword by the user itself, and the login profile as an administrator handles it.
 
 use super::{existing_user, named_or_calling_user};
+use crate::console;
 use crate::domain::login_profile::{History, LoginProfile};
 use crate::domain::password::{Evaluation, PasswordHash, SALT_LENGTH};
 use crate::domain::password_policy::{self, PasswordPolicy};
@@ -89,6 +90,7 @@ impl Handler for api::DeleteLoginProfile {
     ) -> Result<api::DeleteLoginProfileResponse, Fault> {
         let user = named_or_calling_user(cx, input.user_name.as_deref())?;
         existing_profile(cx, &user)?;
+        console::password_changed(cx, &user.id)?;
         cx.tx.delete::<LoginProfile>(&of_principal(cx.account, &user.id))?;
         Ok(api::DeleteLoginProfileResponse::default())
     }
@@ -117,7 +119,7 @@ fn new_profile(
 fn set_password(cx: &mut Cx<'_>, profile: &mut LoginProfile, password: &Secret) -> Result<(), Fault> {
     profile.hash = accept(cx, &mut profile.history, password)?;
     profile.changed = cx.now;
-    Ok(())
+    console::password_changed(cx, &profile.user)
 }
 
 /// Hashes a new password that satisfies the account's policy and remembers it in the history.

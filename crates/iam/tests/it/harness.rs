@@ -1,8 +1,10 @@
 //! A service in memory, a clock that tests set, and clients that sign.
 
 use iam::bootstrap::{self, Preset};
-use iam::call::{Call, Reply, Request};
+use iam::call::{Call, Credential, Reply, Request};
+use iam::domain::console_session::ConsoleSession;
 use iam::domain::ids::AccessKeyId;
+use iam::domain::login_profile::PasswordState;
 use iam::domain::names::AccountId;
 use iam::domain::password::Argon2Cost;
 use iam::env::{Instant, Mint};
@@ -10,13 +12,21 @@ use iam::limits::Quotas;
 use iam::schema::schema;
 use iam::secret::MasterKey;
 use iam::service::{Service, Settings};
-use iam::sign_in::SignIn;
+use iam::sign_in::{Attempt, SignIn};
 use protocol::sigv4::{Credentials, RequestParts, sign};
 use protocol::value::Secret;
 use std::net::{IpAddr, Ipv4Addr};
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use store::Store;
 use zeroize::Zeroizing;
+
+/// What came of a password, as the tests compare it.
+#[derive(Debug, PartialEq)]
+pub(crate) enum Tried {
+    Failed,
+    TooMany,
+    Correct(PasswordState),
+}
 
 /// The account of every test.
 pub(crate) const ACCOUNT: &str = "123456789012";
@@ -170,6 +180,7 @@ impl World {
     pub(crate) fn request<'a>(&self, parts: RequestParts<'a>) -> Request<'a> {
         Request {
             parts,
+            credential: Credential::Signature,
             now: Instant::from_epoch_seconds(self.now.load(Ordering::Relaxed)),
             signature_now: Instant::from_epoch_seconds(BEGINNING),
             entropy: self.entropy(),
@@ -192,14 +203,41 @@ impl World {
     }
 
     /// Signs in with a password.
-    pub(crate) fn sign_in(&self, user: &str, password: &str) -> SignIn {
+    pub(crate) fn sign_in(&self, user: &str, password: &str) -> Tried {
         self.sign_in_at(&self.service, user, password)
     }
 
-    pub(crate) fn sign_in_at(&self, service: &Service, user: &str, password: &str) -> SignIn {
+    pub(crate) fn sign_in_at(&self, service: &Service, user: &str, password: &str) -> Tried {
+        match self.attempt(service, ACCOUNT, user, password) {
+            SignIn::Failed => Tried::Failed,
+            SignIn::TooMany => Tried::TooMany,
+            SignIn::Expired => Tried::Correct(PasswordState::HardExpired),
+            SignIn::Open(session) if session.must_change => Tried::Correct(PasswordState::MustChange),
+            SignIn::Open(_) => Tried::Correct(PasswordState::Valid),
+        }
+    }
+
+    /// Signs in with a right password.
+    pub(crate) fn session(&self, user: &str, password: &str) -> ConsoleSession {
+        let SignIn::Open(session) = self.attempt(&self.service, ACCOUNT, user, password) else {
+            panic!("{user} cannot sign in")
+        };
+        *session
+    }
+
+    pub(crate) fn attempt(&self, service: &Service, account: &str, user: &str, password: &str) -> SignIn {
         let now = Instant::from_epoch_seconds(self.now.load(Ordering::Relaxed));
         let password = Secret::new(password.to_owned());
-        service.sign_in(user, &password, now, &self.entropy(), &|evaluation| evaluation.run().ok()).unwrap()
+        let attempt = Attempt {
+            account,
+            user_name: user,
+            password: &password,
+            peer: IpAddr::V4(Ipv4Addr::LOCALHOST),
+            user_agent: None,
+            now,
+            entropy: &self.entropy(),
+        };
+        service.sign_in(&attempt, &|evaluation| evaluation.run().ok()).unwrap()
     }
 
     /// Different for each request, the same in each run.

@@ -10,6 +10,7 @@
 )]
 
 mod attacks;
+mod console;
 mod harness;
 mod matrix;
 mod passwords;

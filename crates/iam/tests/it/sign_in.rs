@@ -1,12 +1,12 @@
 //! What the age of a password and a required reset come to when its user signs in.
 
+use crate::harness::Tried::{self, Correct, Failed};
 use crate::harness::World;
 use iam::domain::login_profile::LoginProfile;
 use iam::domain::login_profile::PasswordState::{HardExpired, MustChange, Valid};
 use iam::domain::password::Argon2Cost;
 use iam::domain::user::User;
 use iam::schema::{of_principal, user_key};
-use iam::sign_in::SignIn::{self, Correct, Failed};
 
 const PASSWORD: &str = "Old-Password-1";
 const DAY: i64 = 86_400;
@@ -22,7 +22,7 @@ fn set_policy(world: &World, params: &[(&str, &str)]) {
     world.ok(&world.root(), "UpdateAccountPasswordPolicy", params);
 }
 
-fn sign_in(world: &World, password: &str) -> SignIn {
+fn sign_in(world: &World, password: &str) -> Tried {
     world.sign_in("alice", password)
 }
 

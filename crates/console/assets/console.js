@@ -1,0 +1,81 @@
+// Comfort for pages that work without it: ticks off password rules, shows a password, copies a command, asks before
+// something is lost.
+"use strict";
+
+const SYMBOLS = "!@#$%^&*()_+-=[]{}|'";
+const classes = {
+  upper: (text) => /[A-Z]/.test(text),
+  lower: (text) => /[a-z]/.test(text),
+  digit: (text) => /[0-9]/.test(text),
+  symbol: (text) => [...text].some((letter) => SYMBOLS.includes(letter)),
+};
+
+function satisfies(text, item) {
+  const rule = item.dataset.rule;
+  if (rule === "length") return text.length >= Number(item.dataset.least);
+  if (rule === "three") return Object.values(classes).filter((has) => has(text)).length >= 3;
+  return classes[rule](text);
+}
+
+for (const rules of document.querySelectorAll("[data-rules-for]")) {
+  const field = document.getElementById(rules.dataset.rulesFor);
+  if (!field) continue;
+  const check = () => {
+    for (const item of rules.querySelectorAll("[data-rule]")) {
+      const met = satisfies(field.value, item);
+      item.classList.toggle("met", met);
+      item.classList.toggle("unmet", !met && field.value !== "");
+    }
+  };
+  field.addEventListener("input", check);
+  check();
+}
+
+for (const field of document.querySelectorAll("input[type=password]")) {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "show";
+  const label = field.labels[0] ? field.labels[0].textContent : "password";
+  const draw = (shown) => {
+    field.type = shown ? "text" : "password";
+    button.textContent = shown ? "Hide" : "Show";
+    button.setAttribute("aria-label", `${button.textContent} ${label.toLowerCase()}`);
+  };
+  button.addEventListener("click", () => draw(field.type === "password"));
+  field.form.addEventListener("submit", () => draw(false));
+  field.after(button);
+  draw(false);
+}
+
+const again = document.getElementById("again");
+const fresh = document.getElementById("new");
+if (again && fresh) {
+  const compare = () => {
+    again.setCustomValidity(again.value === fresh.value ? "" : "This is not the same as the new password.");
+  };
+  again.addEventListener("input", compare);
+  fresh.addEventListener("input", compare);
+}
+
+for (const typed of document.querySelectorAll("fieldset input[name=password]")) {
+  typed.addEventListener("input", () => { typed.form.querySelector("[value=typed]").checked = true; });
+}
+
+for (const code of document.querySelectorAll(".command code, #secret")) {
+  if (!navigator.clipboard) break;
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "copy";
+  button.textContent = "Copy";
+  button.addEventListener("click", async () => {
+    await navigator.clipboard.writeText(code.textContent);
+    button.textContent = "Copied";
+  });
+  (code.closest("pre") || code).after(button);
+}
+
+for (const button of document.querySelectorAll("button.danger")) {
+  button.addEventListener("click", (event) => {
+    if (!window.confirm(`${button.getAttribute("aria-label") || button.textContent}?`)) event.preventDefault();
+  });
+}

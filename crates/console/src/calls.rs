@@ -1,0 +1,135 @@
+//! The calls of a page: the API's own operations, as the principal who signed in.
+
+use iam::call::{Call, Credential, Request};
+use iam::domain::console_session::{ConsoleSession, Ticket};
+use protocol::Operation;
+use protocol::sigv4::RequestParts;
+use protocol::value::Secret;
+use protocol::xml;
+use serde_json::Value;
+use std::sync::Mutex;
+use std::sync::PoisonError;
+use zeroize::Zeroizing;
+
+use crate::router::{Console, Visit};
+
+/// Why a call did not succeed, in the API's words.
+#[derive(Clone, Debug)]
+pub(crate) struct Refusal {
+    pub(crate) code: String,
+    pub(crate) message: String,
+}
+
+/// The principal's way to the service while one page is made.
+pub(crate) struct Calls<'a> {
+    console: &'a Console,
+    visit: &'a Visit<'a>,
+    ticket: Ticket,
+    renewed: Mutex<Option<ConsoleSession>>,
+    made: Mutex<u8>,
+}
+
+impl<'a> Calls<'a> {
+    pub(crate) fn new(console: &'a Console, visit: &'a Visit<'a>, ticket: Ticket) -> Calls<'a> {
+        Calls { console, visit, ticket, renewed: Mutex::new(None), made: Mutex::new(0) }
+    }
+
+    /// What the session goes on as, if a call changed its password.
+    pub(crate) fn renewed(&self) -> Option<ConsoleSession> {
+        self.renewed.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Makes one call: decoded, authorized, carried out and audited as if it had come over the wire.
+    pub(crate) async fn call<O: Operation>(&self, input: &O::Input) -> Result<Value, Refusal> {
+        let info = O::INFO;
+        let pairs = protocol::query::encode(input);
+        let head = [("Action", info.name), ("Version", info.service.version())];
+        let body = Zeroizing::new(protocol::query::form(
+            head.into_iter().chain(pairs.iter().map(|(name, value)| (name.as_str(), value.as_str()))),
+        ));
+        let mut headers: Vec<(&str, &[u8])> = vec![("content-type", b"application/x-www-form-urlencoded")];
+        let told = |(name, _): &&(&str, &[u8])| matches!(*name, "user-agent" | "referer");
+        headers.extend(self.visit.headers.iter().filter(told).copied());
+        let renewed = self.renewed().map(|session| session.ticket(self.visit.now));
+        let request = Request {
+            parts: RequestParts {
+                method: "POST",
+                path: "/",
+                query: "",
+                headers: &headers,
+                body: body.as_bytes(),
+            },
+            credential: Credential::Console(renewed.as_ref().unwrap_or(&self.ticket)),
+            now: self.visit.now,
+            signature_now: self.visit.now,
+            entropy: self.entropy(),
+            id: self.visit.request_id,
+            peer: self.visit.peer,
+            secure: self.visit.secure,
+        };
+        let reply = self.console.rim.finish(Call::new(request)).await;
+        if let Some(session) = reply.renewed {
+            *self.renewed.lock().unwrap_or_else(PoisonError::into_inner) = Some(*session);
+        }
+        match xml::decode(&reply.body, info.output) {
+            Ok(xml::Reply::Success { result, .. }) => Ok(result),
+            Ok(xml::Reply::Failure { code, message, .. }) => {
+                Err(Refusal { message: message.unwrap_or_else(|| code.clone()), code })
+            }
+            Err(_) => Err(Refusal { code: "InternalFailure".to_owned(), message: "No answer".to_owned() }),
+        }
+    }
+
+    /// Each call of a page has its own ids.
+    fn entropy(&self) -> iam::env::Entropy {
+        let mut made = self.made.lock().unwrap_or_else(PoisonError::into_inner);
+        *made = made.wrapping_add(1);
+        let mut mint = iam::env::Mint::new(self.visit.entropy.clone());
+        Zeroizing::new(mint.bytes(&format!("console call {made}")))
+    }
+}
+
+impl Calls<'_> {
+    /// The name that the principal goes by.
+    pub(crate) async fn own_name(&self) -> String {
+        let identity = self.call::<protocol::generated::sts::GetCallerIdentity>(&Default::default()).await;
+        let arn = identity.map(|identity| text(&identity, "Arn").to_owned()).unwrap_or_default();
+        arn.rsplit('/').next().unwrap_or_default().to_owned()
+    }
+}
+
+/// What made passwords are made of: letters and digits that are not taken for one another, and symbols.
+const ALPHABET: [&[u8]; 4] =
+    [b"ABCDEFGHJKLMNPQRSTUVWXYZ", b"abcdefghijkmnopqrstuvwxyz", b"23456789", b"!@#$%^&*()_+-="];
+/// Characters of a made password from each of these: 28 in all, more than 128 bits.
+const FROM_EACH: usize = 7;
+
+impl Calls<'_> {
+    /// A password that satisfies every policy but one that asks for more than 28 characters.
+    pub(crate) fn made_password(&self) -> Secret {
+        let mut mint = iam::env::Mint::new(self.visit.entropy.clone());
+        let mut letters = Zeroizing::new(Vec::new());
+        for letter in ALPHABET.iter().cycle().take(ALPHABET.len() * FROM_EACH) {
+            // A 64-bit number over so few letters: no bias that anybody could use.
+            let number = u64::from_be_bytes(mint.bytes("made password"));
+            let index = usize::try_from(number % letter.len() as u64).unwrap_or(0);
+            letters.extend(letter.get(index).map(|letter| char::from(*letter)));
+        }
+        Secret::new(letters.iter().collect())
+    }
+}
+
+/// The text of a member; empty without one.
+pub(crate) fn text<'v>(value: &'v Value, member: &str) -> &'v str {
+    value.get(member).and_then(Value::as_str).unwrap_or_default()
+}
+
+/// The items of a member; none without one.
+pub(crate) fn items<'v>(value: &'v Value, member: &str) -> &'v [Value] {
+    value.get(member).and_then(Value::as_array).map_or(&[], Vec::as_slice)
+}
+
+/// Whether a member is true.
+pub(crate) fn flag(value: &Value, member: &str) -> bool {
+    value.get(member).and_then(Value::as_bool).unwrap_or(false)
+}

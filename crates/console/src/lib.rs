@@ -1,0 +1,15 @@
+//! The web console: pages for people, made on the server, that work without script.
+//!
+//! It is one more client of the service, in process: each page makes the same calls as the API, as the principal who
+//! signed in, through [`calls`]. It does not know the store, so it has no back door. Start with [`router`].
+
+mod assets;
+mod calls;
+mod form;
+mod layout;
+mod pages;
+mod respond;
+pub mod router;
+
+pub use respond::Reply;
+pub use router::{Candidate, Console, PREFIX, Rim, Visit};

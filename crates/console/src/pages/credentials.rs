@@ -1,0 +1,48 @@
+//! My security credentials: the principal's own password and access keys.
+
+use maud::html;
+use protocol::generated::iam as api;
+use protocol::value::Secret;
+
+use super::Page;
+use super::access_keys;
+use super::rules::{Wrong, change, fields, rules};
+use crate::layout;
+use crate::respond::Reply;
+
+/// Answers the page.
+pub(crate) async fn answer(page: &Page<'_>) -> Reply {
+    let form = page.form;
+    let mut wrong = Wrong::default();
+    let mut keys = access_keys::Done::Nothing;
+    let mut status = 200;
+    if page.post && form.get("do") == "change-password" {
+        match change(page.calls, form.get("old"), form.get("new"), form.get("again")).await {
+            Ok(()) => return Reply::redirect("/console/credentials?done=password"),
+            Err(why) => (wrong, status) = (why, 400),
+        }
+    } else if page.post {
+        keys = access_keys::act(page, None).await;
+    }
+    let rules = rules(page.calls).await;
+    let list = access_keys::section(page, None, "/console/credentials", &keys).await;
+    let hidden = || Secret::new("********".to_owned());
+    let example = api::ChangePasswordRequest { old_password: hidden(), new_password: hidden() };
+    let content = html! {
+        @if form.get("done") == "password" {
+            (layout::done("Your password has been changed. Your other sessions have ended."))
+        }
+        section.card {
+            h2 { "Password" }
+            form method="post" action="/console/credentials" {
+                (layout::token(page.look))
+                input type="hidden" name="do" value="change-password";
+                (fields(&rules, &wrong))
+                button.main { "Change password" }
+            }
+            (layout::command::<api::ChangePassword>(&example, ""))
+        }
+        (list)
+    };
+    layout::page(page.look, status, "My security credentials", content)
+}

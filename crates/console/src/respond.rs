@@ -1,0 +1,58 @@
+//! What goes back to the browser, and the headers that every page carries.
+
+use maud::Markup;
+
+/// An answer to a browser.
+pub struct Reply {
+    /// The HTTP status.
+    pub status: u16,
+    /// The media type of the body.
+    pub content_type: &'static str,
+    /// Further headers.
+    pub headers: Vec<(&'static str, String)>,
+    /// The body.
+    pub body: Vec<u8>,
+}
+
+/// No script or style but our own files, no frame around us, nothing from elsewhere.
+const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; \
+                      form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+
+impl Reply {
+    /// A page. It is kept nowhere: it can show a secret, and is for one person.
+    pub(crate) fn page(status: u16, markup: Markup) -> Reply {
+        Reply::new(status, "text/html; charset=utf-8", markup.into_string().into_bytes(), "no-store")
+    }
+
+    /// Goes to another page with GET.
+    pub(crate) fn redirect(location: &str) -> Reply {
+        let mut reply = Reply::new(303, "text/html; charset=utf-8", Vec::new(), "no-store");
+        reply.headers.push(("location", location.to_owned()));
+        reply
+    }
+
+    /// A file whose address changes with its contents.
+    pub(crate) fn file(content_type: &'static str, text: &str) -> Reply {
+        Reply::new(200, content_type, text.as_bytes().to_vec(), "public, max-age=31536000, immutable")
+    }
+
+    /// With a cookie.
+    pub(crate) fn with_cookie(mut self, cookie: String) -> Reply {
+        self.headers.push(("set-cookie", cookie));
+        self
+    }
+
+    fn new(status: u16, content_type: &'static str, body: Vec<u8>, cache: &str) -> Reply {
+        let headers = [
+            ("cache-control", cache),
+            ("content-security-policy", POLICY),
+            ("x-content-type-options", "nosniff"),
+            ("x-frame-options", "DENY"),
+            ("referrer-policy", "same-origin"),
+            ("cross-origin-opener-policy", "same-origin"),
+            ("cross-origin-resource-policy", "same-origin"),
+        ];
+        let headers = headers.map(|(name, value)| (name, value.to_owned())).to_vec();
+        Reply { status, content_type, headers, body }
+    }
+}

@@ -1,0 +1,263 @@
+//! From a browser's request to a page: cookies, sessions, forged forms, and which page it is.
+
+use std::future::Future;
+use std::net::IpAddr;
+use std::pin::Pin;
+use std::sync::Arc;
+
+use iam::call::Call;
+use iam::domain::console_session::{ConsoleSession, Ticket};
+use iam::env::{Entropy, Instant, Mint};
+use iam::service::Service;
+use iam::sign_in::SignIn;
+use protocol::value::Secret;
+
+use crate::assets;
+use crate::calls::Calls;
+use crate::form::Form;
+use crate::layout::{self, Look};
+use crate::pages::{self, Page};
+use crate::respond::Reply;
+
+/// What all addresses of the console begin with.
+pub const PREFIX: &str = "/console";
+/// Seconds after which a browser gets a fresh ticket, so that its session does not run idle.
+const FRESH_SECONDS: i64 = 60;
+
+/// A result that takes time.
+pub type Later<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
+/// What the process does for the console: whatever takes time.
+pub trait Rim: Send + Sync {
+    /// The service.
+    fn service(&self) -> &Service;
+    /// Takes a call to its end: hashes on the bounded pool, commits.
+    fn finish<'a>(&'a self, call: Call<'a>) -> Later<'a, iam::call::Reply>;
+    /// Tries a password; none if that cannot be done now.
+    fn sign_in(&self, candidate: Candidate) -> Later<'_, Option<SignIn>>;
+    /// Ends this session, or all of its owner's; false if that cannot be done now.
+    fn sign_out(&self, ticket: Ticket, everywhere: bool, now: Instant) -> Later<'_, bool>;
+}
+
+/// Who wants to sign in.
+pub struct Candidate {
+    /// Number or alias of the account.
+    pub account: String,
+    /// The user's name.
+    pub user_name: String,
+    /// The password.
+    pub password: Secret,
+    /// The client's address.
+    pub peer: IpAddr,
+    /// The browser.
+    pub user_agent: Option<String>,
+    /// The instant.
+    pub now: Instant,
+    /// Its randomness.
+    pub entropy: Entropy,
+}
+
+/// A browser's request as it came in.
+pub struct Visit<'a> {
+    /// GET, HEAD or POST.
+    pub method: &'a str,
+    /// The path, from [`PREFIX`] on.
+    pub path: &'a str,
+    /// What follows the question mark.
+    pub query: &'a str,
+    /// Lower-case names and raw values.
+    pub headers: &'a [(&'a str, &'a [u8])],
+    /// The body.
+    pub body: &'a [u8],
+    /// The instant.
+    pub now: Instant,
+    /// Its randomness.
+    pub entropy: Entropy,
+    /// Its id.
+    pub request_id: &'a str,
+    /// The client's address.
+    pub peer: IpAddr,
+    /// Whether it came over TLS.
+    pub secure: bool,
+}
+
+/// The console of one service.
+pub struct Console {
+    pub(crate) rim: Arc<dyn Rim>,
+}
+
+impl Visit<'_> {
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
+        let found = self.headers.iter().find(|(header, _)| *header == name)?;
+        std::str::from_utf8(found.1).ok()
+    }
+
+    fn cookie(&self, name: &str) -> Option<&str> {
+        let cookies = self.headers.iter().filter(|(header, _)| *header == "cookie");
+        let texts = cookies.filter_map(|(_, value)| std::str::from_utf8(value).ok());
+        let mut pairs = texts.flat_map(|text| text.split(';')).filter_map(|pair| pair.trim().split_once('='));
+        pairs.find(|(found, _)| *found == name).map(|(_, value)| value)
+    }
+
+    /// Browsers say where a form comes from; what does not come from a page of ours is not ours.
+    fn is_from_elsewhere(&self) -> bool {
+        let host = self.header("host").unwrap_or_default();
+        let other = |origin: &str| origin.split_once("://").is_none_or(|(_, name)| name != host);
+        self.header("origin").is_some_and(other)
+            || self.header("sec-fetch-site").is_some_and(|site| !matches!(site, "same-origin" | "none"))
+    }
+
+    /// A cookie that no script reads, no other site sends, and, under TLS, no other host sets.
+    fn set_cookie(&self, name: &str, value: &str) -> String {
+        let secure = if self.secure { "; Secure" } else { "" };
+        let gone = if value.is_empty() { "; Max-Age=0" } else { "" };
+        format!("{}={value}; Path=/; HttpOnly; SameSite=Strict{secure}{gone}", self.cookie_name(name))
+    }
+
+    fn cookie_name(&self, name: &str) -> String {
+        format!("{}countersign-{name}", if self.secure { "__Host-" } else { "" })
+    }
+}
+
+impl Console {
+    /// The console over what `rim` serves.
+    pub fn new(rim: Arc<dyn Rim>) -> Console {
+        Console { rim }
+    }
+
+    /// Answers one request.
+    pub async fn answer(&self, visit: &Visit<'_>) -> Reply {
+        let path = visit.path.strip_prefix(PREFIX).unwrap_or_default();
+        if let Some(file) = assets::find(path) {
+            return file;
+        }
+        let post = match visit.method {
+            "GET" | "HEAD" => false,
+            "POST" => true,
+            _ => return layout::message(405, "Not here", "This address takes no such request."),
+        };
+        let mut form = Form::parse(if post { visit.body } else { &[] });
+        form.add(visit.query.as_bytes());
+        if post && visit.is_from_elsewhere() {
+            return forged();
+        }
+        let ticket =
+            visit.cookie(&visit.cookie_name("session")).and_then(|text| self.service().open_ticket(text));
+        let open = ticket.and_then(|ticket| {
+            let session = self.service().console_session(&ticket, visit.now).ok()?;
+            Some((ticket, session))
+        });
+        match open {
+            Some((ticket, session)) => self.signed_in(visit, path, post, &form, ticket, &session).await,
+            None => self.stranger(visit, path, post, &form).await,
+        }
+    }
+
+    fn service(&self) -> &Service {
+        self.rim.service()
+    }
+
+    /// The token of a visitor's forms: derived from a cookie of its own, as there is no session yet.
+    async fn stranger(&self, visit: &Visit<'_>, path: &str, post: bool, form: &Form) -> Reply {
+        if path != "/sign-in" {
+            return Reply::redirect("/console/sign-in");
+        }
+        let known = visit.cookie(&visit.cookie_name("visitor")).unwrap_or_default().to_owned();
+        let token = |visitor: &str| self.service().form_token(&format!("visitor/{visitor}"));
+        if !post || known.is_empty() {
+            let mut mint = Mint::new(visit.entropy.clone());
+            let visitor = mint.uuid("console visitor");
+            let account = self.service().account().to_string();
+            let account = if form.has("account") { form.get("account") } else { &account };
+            let page = pages::sign_in::page(200, &token(&visitor), account, "", None);
+            return page.with_cookie(visit.set_cookie("visitor", &visitor));
+        }
+        if form.get("token") != token(&known) {
+            return forged();
+        }
+        let candidate = Candidate {
+            account: form.get("account").trim().to_owned(),
+            user_name: form.get("user").trim().to_owned(),
+            password: Secret::new(form.get("password").to_owned()),
+            peer: visit.peer,
+            user_agent: visit.header("user-agent").map(str::to_owned),
+            now: visit.now,
+            entropy: visit.entropy.clone(),
+        };
+        let again = |status, why| {
+            pages::sign_in::page(status, &token(&known), form.get("account"), form.get("user"), Some(why))
+        };
+        match self.rim.sign_in(candidate).await {
+            Some(SignIn::Open(session)) => {
+                let next =
+                    if session.must_change { "/console/change-password" } else { "/console/credentials" };
+                let reply = Reply::redirect(next).with_cookie(visit.set_cookie("visitor", ""));
+                self.with_ticket(visit, reply, &session)
+            }
+            Some(SignIn::Failed) => again(401, pages::sign_in::FAILED),
+            Some(SignIn::TooMany) => again(429, pages::sign_in::TOO_MANY),
+            Some(SignIn::Expired) => again(403, pages::sign_in::EXPIRED),
+            None => again(503, pages::sign_in::BUSY),
+        }
+    }
+
+    async fn signed_in(
+        &self,
+        visit: &Visit<'_>,
+        path: &str,
+        post: bool,
+        form: &Form,
+        ticket: Ticket,
+        session: &ConsoleSession,
+    ) -> Reply {
+        let token = self.service().form_token(&format!("session/{}", ticket.id()));
+        if post && form.get("token") != token {
+            return forged();
+        }
+        let everywhere = path == "/sign-out-everywhere";
+        if post && (everywhere || path == "/sign-out") {
+            return match self.rim.sign_out(ticket, everywhere, visit.now).await {
+                true => Reply::redirect("/console/sign-in").with_cookie(visit.set_cookie("session", "")),
+                false => layout::message(503, "Not now", "You are still signed in. Try again in a moment."),
+            };
+        }
+        if session.must_change && path != "/change-password" {
+            return Reply::redirect("/console/change-password");
+        }
+        let seen = ticket.seen();
+        let calls = Calls::new(self, visit, ticket);
+        let account = self.service().account().to_string();
+        let look = Look { token: &token, account: &account, name: calls.own_name().await, path };
+        let page = Page { calls: &calls, look: &look, form, post };
+        let reply = match path {
+            "" | "/" | "/sign-in" => Reply::redirect("/console/credentials"),
+            "/change-password" => pages::change_password::answer(&page).await,
+            "/credentials" => pages::credentials::answer(&page).await,
+            "/users" => pages::users::answer(&page).await,
+            "/users/new" => pages::new_user::answer(&page).await,
+            "/user" => pages::user::answer(&page).await,
+            _ => layout::message(404, "Not found", "There is no such page."),
+        };
+        match calls.renewed() {
+            Some(renewed) => self.with_ticket(visit, reply, &renewed),
+            None if visit.now.epoch_seconds() - seen.epoch_seconds() >= FRESH_SECONDS => {
+                self.with_ticket(visit, reply, session)
+            }
+            None => reply,
+        }
+    }
+
+    fn with_ticket(&self, visit: &Visit<'_>, reply: Reply, session: &ConsoleSession) -> Reply {
+        match self.service().seal_ticket(&session.ticket(visit.now), &visit.entropy) {
+            Ok(ticket) => reply.with_cookie(visit.set_cookie("session", ticket.expose())),
+            Err(_) => {
+                layout::message(500, "Something broke", "The session could not be kept. Sign in again.")
+            }
+        }
+    }
+}
+
+fn forged() -> Reply {
+    let text = "The form had been open for too long, or came from another site. Nothing was done.";
+    layout::message(403, "Please try again", text)
+}

@@ -1,0 +1,101 @@
+//! What the process does for the console: drives its calls as it drives those of the API, and what may block it does on
+//! threads that may.
+
+use std::sync::Arc;
+
+use console::router::Later;
+use console::{Candidate, Console, Rim, Visit};
+use iam::call::Call;
+use iam::domain::console_session::Ticket;
+use iam::domain::password::Evaluation;
+use iam::env::Instant;
+use iam::service::Service;
+use iam::sign_in::{Attempt, SignIn};
+
+use super::{Served, instant};
+use crate::http::{Arrival, Reply};
+use crate::metrics::NO_OPERATION;
+
+/// Answers a browser.
+pub(super) async fn answer(served: Arc<Served>, arrival: Arrival) -> Reply {
+    let headers: Vec<(&str, &[u8])> =
+        arrival.headers.iter().map(|(name, value)| (name.as_str(), value.as_bytes())).collect();
+    let visit = Visit {
+        method: arrival.method.as_str(),
+        path: arrival.uri.path(),
+        query: arrival.uri.query().unwrap_or_default(),
+        headers: &headers,
+        body: &arrival.body,
+        now: instant(arrival.now),
+        entropy: arrival.entropy.clone(),
+        request_id: arrival.request_id.as_str(),
+        peer: arrival.peer,
+        secure: arrival.secure,
+    };
+    let reply = Console::new(Arc::new(Bridge(served))).answer(&visit).await;
+    Reply {
+        status: reply.status,
+        content_type: reply.content_type,
+        headers: reply.headers,
+        body: reply.body,
+        operation: NO_OPERATION,
+        principal: String::new(),
+        code: "-",
+    }
+}
+
+struct Bridge(Arc<Served>);
+
+impl Rim for Bridge {
+    fn service(&self) -> &Service {
+        &self.0.service
+    }
+
+    fn finish<'a>(&'a self, mut call: Call<'a>) -> Later<'a, iam::call::Reply> {
+        Box::pin(async move {
+            let step = call.advance(&self.0.service);
+            let reply = self.0.finish(call, step).await;
+            if let Some(fault) = &reply.summary.fault {
+                tracing::error!(operation = reply.summary.operation, fault, "request of the console failed");
+            }
+            reply
+        })
+    }
+
+    fn sign_in(&self, candidate: Candidate) -> Later<'_, Option<SignIn>> {
+        let served = self.0.clone();
+        Box::pin(async move {
+            let outcome = tokio::task::spawn_blocking(move || {
+                // On the pool too: it is what bounds the memory that hashing takes.
+                let runtime = tokio::runtime::Handle::current();
+                let evaluate =
+                    |evaluation: &Evaluation| runtime.block_on(served.evaluate(evaluation.clone()));
+                let attempt = Attempt {
+                    account: &candidate.account,
+                    user_name: &candidate.user_name,
+                    password: &candidate.password,
+                    peer: candidate.peer,
+                    user_agent: candidate.user_agent.as_deref(),
+                    now: candidate.now,
+                    entropy: &candidate.entropy,
+                };
+                served.service.sign_in(&attempt, &evaluate)
+            });
+            match outcome.await.ok()? {
+                Ok(outcome) => Some(outcome),
+                Err(fault) => {
+                    tracing::error!(?fault, "nobody can sign in");
+                    None
+                }
+            }
+        })
+    }
+
+    fn sign_out(&self, ticket: Ticket, everywhere: bool, now: Instant) -> Later<'_, bool> {
+        let served = self.0.clone();
+        Box::pin(async move {
+            let work = move || served.service.sign_out(&ticket, everywhere, now).is_ok();
+            tokio::task::spawn_blocking(work).await.unwrap_or(false)
+        })
+    }
+}

@@ -1,0 +1,164 @@
+//! What the console's sessions can do: be shown, be ended, and stand for their principal in the pipeline.
+//!
+//! There is no way around the pipeline: a request with a console session differs from a signed one in how its caller
+//! is authenticated, and in nothing else.
+
+use crate::audit;
+use crate::domain::access_key::KeyOwner;
+use crate::domain::console_session::{ConsoleSession, IDLE_SECONDS, SESSIONS_MAX, Ticket};
+use crate::domain::ids::UniqueId;
+use crate::domain::names::AccountId;
+use crate::env::{Entropy, Instant, Mint};
+use crate::errors::{self, Fault};
+use crate::limits::CONFLICT_RETRIES_MAX;
+use crate::operations::Row;
+use crate::schema::Account;
+use crate::schema::{access_keys_of, account_key, console_session_key};
+use crate::secret::Sealed;
+use crate::service::{Cx, Service};
+use protocol::value::Secret;
+use store::{Outcome, StoreError, Tx};
+
+/// What a ticket is sealed for. It differs from that of session tokens: no console session signs API calls.
+const CONTEXT: &str = "console ticket, version 1";
+/// The longest ticket that is opened.
+const TICKET_LENGTH_MAX: usize = 1024;
+/// What a session may call whose password must be changed first.
+const WHILE_CHANGING: [&str; 3] = ["ChangePassword", "GetAccountPasswordPolicy", "GetCallerIdentity"];
+
+impl Service {
+    /// The text of a ticket, for a cookie.
+    ///
+    /// # Errors
+    /// None that a ticket can cause.
+    pub fn seal_ticket(&self, ticket: &Ticket, entropy: &Entropy) -> Result<Secret, Fault> {
+        let text = serde_json::to_string(ticket).map_err(|why| Fault::Broken(why.to_string()))?;
+        let mint = &mut Mint::new(entropy.clone());
+        Ok(Secret::new(self.master_key.seal(&Secret::new(text), CONTEXT, mint).into_text()))
+    }
+
+    /// The ticket of a cookie, if we made it. Whether its session is still open shows when it is used.
+    pub fn open_ticket(&self, text: &str) -> Option<Ticket> {
+        let text = Some(text).filter(|text| text.len() <= TICKET_LENGTH_MAX)?;
+        let text = self.master_key.open(&Sealed::from_text(text), CONTEXT).ok()?;
+        serde_json::from_str(text.expose()).ok()
+    }
+
+    /// What a form must carry that acts for this session: whoever cannot read our pages cannot know it.
+    pub fn form_token(&self, purpose: &str) -> String {
+        let derived = self.master_key.derive("console form", purpose.as_bytes());
+        derived.iter().take(16).map(|byte| format!("{byte:02x}")).collect()
+    }
+
+    /// The session of a ticket.
+    ///
+    /// # Errors
+    /// `ExpiredToken` once it has ended.
+    pub fn console_session(&self, ticket: &Ticket, now: Instant) -> Result<ConsoleSession, Fault> {
+        open_session(&self.store.begin(), ticket, now)
+    }
+
+    /// Ends the session of the ticket, or all of its owner's. Blocks for a commit.
+    ///
+    /// # Errors
+    /// A store that fails.
+    pub fn sign_out(&self, ticket: &Ticket, everywhere: bool, now: Instant) -> Result<(), Fault> {
+        for _ in 0..CONFLICT_RETRIES_MAX {
+            let mut tx = self.store.begin();
+            if open_session(&tx, ticket, now).is_err() {
+                return Ok(());
+            }
+            if everywhere {
+                end_all(&mut tx, &ticket.account, &ticket.owner)?;
+            } else {
+                tx.delete::<ConsoleSession>(&console_session_key(
+                    &ticket.account,
+                    &ticket.owner,
+                    ticket.id(),
+                ))?;
+            }
+            let event = audit::console_event("ConsoleLogout", &ticket.account, &ticket.owner, now);
+            match self.store.commit(tx.into_commit(Some(event))?) {
+                Outcome::Done(_) => return Ok(()),
+                Outcome::Conflict => {}
+                Outcome::Unavailable(why) | Outcome::Unknown(why) => return Err(Fault::Unavailable(why)),
+            }
+        }
+        Err(Fault::Unavailable("lost too many races".to_owned()))
+    }
+
+    /// Whether people mean our account by what they type: its number, or its alias.
+    pub(crate) fn is_our_account(&self, tx: &Tx, typed: &str) -> Result<bool, Fault> {
+        let alias = tx.get::<Account>(&account_key(&self.account))?.and_then(|account| account.alias);
+        Ok(typed == self.account.as_str() || alias.is_some_and(|alias| alias == typed))
+    }
+}
+
+/// The session that stands for the caller, as of the transaction's revision.
+///
+/// # Errors
+/// `ExpiredToken`; `AccessDenied` for what must wait until the password has been changed.
+pub(crate) fn authenticate(
+    tx: &Tx,
+    ticket: &Ticket,
+    row: &Row,
+    now: Instant,
+) -> Result<ConsoleSession, Fault> {
+    let session = open_session(tx, ticket, now)?;
+    if session.must_change && !WHILE_CHANGING.contains(&row.info.name) {
+        return Err(errors::password_change_required().into());
+    }
+    Ok(session)
+}
+
+fn open_session(tx: &Tx, ticket: &Ticket, now: Instant) -> Result<ConsoleSession, Fault> {
+    let key = console_session_key(&ticket.account, &ticket.owner, ticket.id());
+    let session = tx.get::<ConsoleSession>(&key)?;
+    let idle_until = ticket.seen.plus_seconds(IDLE_SECONDS);
+    let open = session.filter(|session| now < session.expires && now < idle_until);
+    open.ok_or_else(|| errors::expired_token().into())
+}
+
+/// Stores a new session. What has run out makes room, and beyond the limit the oldest.
+pub(crate) fn store_session(tx: &mut Tx, new: &ConsoleSession, now: Instant) -> Result<(), StoreError> {
+    let (account, owner) = (&new.account, &new.owner);
+    let mut open = Vec::new();
+    for old in sessions(tx, account, owner)? {
+        if now < old.expires { open.push(old) } else { end(tx, &old)? }
+    }
+    open.sort_by_key(|session| session.issued);
+    let surplus = (open.len() + 1).saturating_sub(SESSIONS_MAX);
+    for old in open.iter().take(surplus) {
+        end(tx, old)?;
+    }
+    tx.put(new)
+}
+
+fn sessions(tx: &Tx, account: &AccountId, owner: &KeyOwner) -> Result<Vec<ConsoleSession>, StoreError> {
+    tx.scan::<ConsoleSession>(&access_keys_of(account, owner), None, usize::MAX)
+}
+
+fn end(tx: &mut Tx, session: &ConsoleSession) -> Result<(), StoreError> {
+    let key = console_session_key(&session.account, &session.owner, session.id.as_str());
+    tx.delete::<ConsoleSession>(&key)?;
+    Ok(())
+}
+
+fn end_all(tx: &mut Tx, account: &AccountId, owner: &KeyOwner) -> Result<(), StoreError> {
+    for session in sessions(tx, account, owner)? {
+        end(tx, &session)?;
+    }
+    Ok(())
+}
+
+/// A password was set or deleted: its user's sessions end, but for the one that did it, which goes on as another.
+pub(crate) fn password_changed(cx: &mut Cx<'_>, user: &UniqueId) -> Result<(), Fault> {
+    let owner = KeyOwner::User(user.clone());
+    end_all(cx.tx, cx.account, &owner)?;
+    if let Some(session) = cx.console.as_ref().filter(|session| session.owner == owner) {
+        let successor = session.successor(&mut cx.mint);
+        cx.tx.put(&successor)?;
+        cx.renewed = Some(Box::new(successor));
+    }
+    Ok(())
+}

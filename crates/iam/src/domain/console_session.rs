@@ -1,0 +1,107 @@
+//! A session of the console: what a right password opens.
+//!
+//! It is a record, unlike the sessions of STS: signing out, everywhere or here, and a new password end it at once.
+//! The browser holds a ticket sealed under the master key, which names the record and says when it was last shown.
+
+use super::access_key::KeyOwner;
+use super::ids::AccessKeyId;
+use super::names::AccountId;
+use crate::env::{Instant, Mint};
+use crate::session::{Session, SessionOwner};
+use serde::{Deserialize, Serialize};
+
+/// Seconds after which a session ends in any case (user guide: up to 12 hours).
+pub const LIFETIME_SECONDS: i64 = 12 * 3600;
+/// Seconds without a request after which a session ends.
+pub const IDLE_SECONDS: i64 = 3600;
+/// Sessions that one principal has at most; a further one ends the oldest.
+pub const SESSIONS_MAX: usize = 10;
+
+/// An open session.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ConsoleSession {
+    /// The account.
+    pub account: AccountId,
+    /// Whose it is.
+    pub owner: KeyOwner,
+    /// Names it, as audit events do; nobody signs with it.
+    pub id: AccessKeyId,
+    /// When it was opened.
+    pub issued: Instant,
+    /// When it ends.
+    pub expires: Instant,
+    /// Whether a second factor was given.
+    pub multi_factor: bool,
+    /// All that it may be used for is to set another password.
+    pub must_change: bool,
+}
+
+/// What the browser holds, sealed.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Ticket {
+    pub(crate) account: AccountId,
+    pub(crate) owner: KeyOwner,
+    pub(crate) id: AccessKeyId,
+    pub(crate) seen: Instant,
+}
+
+impl ConsoleSession {
+    /// A session that begins now.
+    pub(crate) fn open(
+        account: &AccountId,
+        owner: KeyOwner,
+        must_change: bool,
+        now: Instant,
+        mint: &mut Mint,
+    ) -> ConsoleSession {
+        ConsoleSession {
+            account: account.clone(),
+            owner,
+            id: AccessKeyId::temporary(account, mint),
+            issued: now,
+            expires: now.plus_seconds(LIFETIME_SECONDS),
+            multi_factor: false,
+            must_change,
+        }
+    }
+
+    /// What takes its place once the password has changed: free of the need to change it, and no longer.
+    pub(crate) fn successor(&self, mint: &mut Mint) -> ConsoleSession {
+        let id = AccessKeyId::temporary(&self.account, mint);
+        ConsoleSession { id, must_change: false, ..self.clone() }
+    }
+
+    /// What the pipeline takes it for.
+    pub(crate) fn session(&self) -> Session {
+        Session {
+            account: self.account.clone(),
+            owner: match &self.owner {
+                KeyOwner::Root => SessionOwner::Root,
+                KeyOwner::User(id) => SessionOwner::User(id.clone()),
+            },
+            access_key: self.id.clone(),
+            issued: self.issued,
+            expires: self.expires,
+            multi_factor: self.multi_factor,
+            federation: None,
+            role: None,
+        }
+    }
+
+    /// What a browser shows that was here at `seen`.
+    pub fn ticket(&self, seen: Instant) -> Ticket {
+        Ticket { account: self.account.clone(), owner: self.owner.clone(), id: self.id.clone(), seen }
+    }
+}
+
+impl Ticket {
+    /// When the browser was last here.
+    pub fn seen(&self) -> Instant {
+        self.seen
+    }
+
+    /// Names the session; no secret.
+    pub fn id(&self) -> &str {
+        self.id.as_str()
+    }
+}

@@ -1,0 +1,189 @@
+//! Console sessions: what they may do, when they end, and what they cannot be taken for.
+
+use crate::harness::{ACCOUNT, World, element};
+use iam::call::{Call, Credential, Reply, Request};
+use iam::domain::console_session::{ConsoleSession, Ticket};
+use iam::env::Instant;
+use iam::sign_in::SignIn;
+use protocol::sigv4::RequestParts;
+
+const PASSWORD: &str = "Old-Password-1";
+const NEXT: &str = "New-Password-2";
+const HOUR: i64 = 3600;
+
+fn world() -> World {
+    let world = World::new();
+    world.user("alice");
+    world.ok(&world.root(), "CreateLoginProfile", &[("UserName", "alice"), ("Password", PASSWORD)]);
+    world.ok(&world.root(), "UpdateAccountPasswordPolicy", &[("AllowUsersToChangePassword", "true")]);
+    world
+}
+
+/// Calls as the console does, with a ticket last shown `ago` seconds before now.
+fn call_after(
+    world: &World,
+    session: &ConsoleSession,
+    ago: i64,
+    action: &str,
+    params: &[(&str, &str)],
+) -> Reply {
+    let pairs = [("Action", action), ("Version", "2010-05-08")].into_iter().chain(params.iter().copied());
+    let body = protocol::query::form(pairs);
+    let headers: [(&str, &[u8]); 1] = [("content-type", b"application/x-www-form-urlencoded")];
+    let parts =
+        RequestParts { method: "POST", path: "/", query: "", headers: &headers, body: body.as_bytes() };
+    let request = world.request(parts);
+    let ticket = session.ticket(request.now.plus_seconds(-ago));
+    Call::new(Request { credential: Credential::Console(&ticket), ..request }).run(&world.service)
+}
+
+fn call(world: &World, session: &ConsoleSession, action: &str, params: &[(&str, &str)]) -> Reply {
+    call_after(world, session, 0, action, params)
+}
+
+fn code(reply: &Reply) -> String {
+    if reply.status == 200 { "200".to_owned() } else { element(&reply.body, "Code") }
+}
+
+fn change(world: &World, session: &ConsoleSession) -> Reply {
+    call(world, session, "ChangePassword", &[("OldPassword", PASSWORD), ("NewPassword", NEXT)])
+}
+
+#[test]
+fn a_session_is_authorized_as_its_user_and_audited_as_the_console() {
+    let world = world();
+    let session = world.session("alice", PASSWORD);
+    assert_eq!(code(&call(&world, &session, "ListUsers", &[])), "AccessDenied");
+    let policy = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"iam:*","Resource":"*",
+        "Condition":{"Bool":{"aws:MultiFactorAuthPresent":"false"}}}]}"#;
+    world.ok(
+        &world.root(),
+        "PutUserPolicy",
+        &[("UserName", "alice"), ("PolicyName", "p"), ("PolicyDocument", policy)],
+    );
+    assert_eq!(code(&call(&world, &session, "ListUsers", &[])), "200", "the key is there, and false");
+    world.ok(&world.root(), "DeleteUserPolicy", &[("UserName", "alice"), ("PolicyName", "p")]);
+    assert_eq!(code(&call(&world, &session, "ListUsers", &[])), "AccessDenied");
+}
+
+#[test]
+fn a_new_password_ends_all_sessions_but_goes_on_with_the_one_that_set_it() {
+    let world = world();
+    let (mine, other) = (world.session("alice", PASSWORD), world.session("alice", PASSWORD));
+    let reply = change(&world, &mine);
+    assert_eq!(code(&reply), "200");
+    let renewed = reply.renewed.unwrap();
+    assert_eq!(renewed.expires, mine.expires, "a change does not prolong");
+    for old in [&mine, &other] {
+        assert_eq!(code(&call(&world, old, "GetAccountPasswordPolicy", &[])), "ExpiredToken");
+    }
+    assert_eq!(code(&call(&world, &renewed, "GetAccountPasswordPolicy", &[])), "200");
+    world.ok(&world.root(), "UpdateLoginProfile", &[("UserName", "alice"), ("Password", PASSWORD)]);
+    assert_eq!(code(&call(&world, &renewed, "GetAccountPasswordPolicy", &[])), "ExpiredToken");
+    let last = world.session("alice", PASSWORD);
+    world.ok(&world.root(), "DeleteLoginProfile", &[("UserName", "alice")]);
+    assert_eq!(code(&call(&world, &last, "GetAccountPasswordPolicy", &[])), "ExpiredToken");
+}
+
+#[test]
+fn who_must_change_the_password_can_do_nothing_else_whatever_is_permitted() {
+    let world = world();
+    let root = world.root();
+    let admin = [("UserName", "alice"), ("PolicyArn", "arn:aws:iam::aws:policy/AdministratorAccess")];
+    world.ok(&root, "AttachUserPolicy", &admin);
+    world.ok(&root, "UpdateLoginProfile", &[("UserName", "alice"), ("PasswordResetRequired", "true")]);
+    let session = world.session("alice", PASSWORD);
+    for action in ["ListUsers", "GetUser", "CreateAccessKey", "GetLoginProfile"] {
+        assert_eq!(code(&call(&world, &session, action, &[])), "AccessDenied", "{action}");
+    }
+    let itself = [("UserName", "alice"), ("PasswordResetRequired", "false")];
+    assert_eq!(code(&call(&world, &session, "UpdateLoginProfile", &itself)), "AccessDenied");
+    let renewed = change(&world, &session).renewed.unwrap();
+    assert_eq!(code(&call(&world, &renewed, "ListUsers", &[])), "200");
+}
+
+#[test]
+fn sessions_end_when_idle_and_after_twelve_hours_and_by_signing_out() {
+    let world = world();
+    let session = world.session("alice", PASSWORD);
+    let policy = |ago| code(&call_after(&world, &session, ago, "GetAccountPasswordPolicy", &[]));
+    assert_eq!((policy(HOUR - 1), policy(HOUR)), ("200".to_owned(), "ExpiredToken".to_owned()));
+    world.advance(12 * HOUR - 1);
+    assert_eq!(policy(0), "200");
+    world.advance(1);
+    assert_eq!(policy(0), "ExpiredToken");
+
+    let (here, there) = (world.session("alice", PASSWORD), world.session("alice", PASSWORD));
+    let now = here.issued;
+    let open = |session: &ConsoleSession| code(&call(&world, session, "GetAccountPasswordPolicy", &[]));
+    world.service.sign_out(&here.ticket(now), false, now).unwrap();
+    assert_eq!((open(&here), open(&there)), ("ExpiredToken".to_owned(), "200".to_owned()));
+    world.service.sign_out(&here.ticket(now), true, now).unwrap();
+    assert_eq!(open(&there), "200", "a session that has ended ends no other");
+    let third = world.session("alice", PASSWORD);
+    world.service.sign_out(&third.ticket(now), true, now).unwrap();
+    assert_eq!(open(&there), "ExpiredToken");
+}
+
+#[test]
+fn an_eleventh_session_ends_the_first() {
+    let world = world();
+    let sessions: Vec<_> = (0..11)
+        .map(|_| {
+            world.advance(1);
+            world.session("alice", PASSWORD)
+        })
+        .collect();
+    let open = |n: usize| code(&call(&world, &sessions[n], "GetAccountPasswordPolicy", &[]));
+    assert_eq!((open(0), open(1), open(10)), ("ExpiredToken".to_owned(), "200".to_owned(), "200".to_owned()));
+}
+
+#[test]
+fn tickets_are_sealed_and_are_no_session_tokens() {
+    let world = world();
+    let session = world.session("alice", PASSWORD);
+    let ticket = session.ticket(Instant::from_epoch_seconds(1));
+    let entropy = zeroize::Zeroizing::new([1; 32]);
+    let text = world.service.seal_ticket(&ticket, &entropy).unwrap();
+    assert_eq!(world.service.open_ticket(text.expose()), Some(ticket));
+    let forged = format!("A{}", &text.expose()[1..]);
+    let long = text.expose().repeat(9);
+    for text in ["", "AAAA", forged.as_str(), &text.expose()[1..], &long] {
+        assert_eq!(world.service.open_ticket(text), None::<Ticket>);
+    }
+    let id = session.id.clone();
+    let now = session.issued;
+    let token =
+        iam::session::Session::open(world.service.master_key(), id.as_str(), Some(text.expose()), now);
+    assert!(token.is_err(), "a ticket signs no API calls");
+    let bob = world.user("bob");
+    let body = world.ok(&bob, "GetSessionToken", &[]);
+    let token = element(&body, "SessionToken");
+    assert!(!token.is_empty());
+    assert_eq!(world.service.open_ticket(&token), None::<Ticket>, "a session token opens no page");
+}
+
+#[test]
+fn guessing_is_slowed_by_name_and_address_whether_or_not_the_user_exists() {
+    for name in ["alice", "nobody"] {
+        let world = world();
+        let attempt = |account: &str| world.attempt(&world.service, account, name, "wrong");
+        for _ in 0..10 {
+            assert_eq!(attempt(ACCOUNT), SignIn::Failed);
+        }
+        assert_eq!(attempt(ACCOUNT), SignIn::TooMany);
+        world.advance(10);
+        assert_eq!(attempt("another-account"), SignIn::Failed, "the same answer, and it counts");
+        assert_eq!(attempt(ACCOUNT), SignIn::TooMany);
+    }
+}
+
+#[test]
+fn the_account_is_known_by_number_and_alias() {
+    let world = world();
+    world.ok(&world.root(), "CreateAccountAlias", &[("AccountAlias", "acme")]);
+    let opens =
+        |account: &str| matches!(world.attempt(&world.service, account, "ALICE", PASSWORD), SignIn::Open(_));
+    assert!(opens(ACCOUNT) && opens("acme"));
+    assert!(!opens("210987654321") && !opens("") && !opens("acm"));
+}

@@ -1,0 +1,80 @@
+// What the journeys share: a browser, forms filled by their labels, pictures, and axe on every page.
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { chromium } from "playwright-core";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const { ENDPOINT, PICTURES } = process.env;
+
+/** Starts Debian's Chromium. */
+export async function launch() {
+  return chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
+}
+
+/** A visitor with a browser profile of its own. Fails on requests to elsewhere and on what the content policy stops. */
+export class Visitor {
+  static async come(browser, options = {}) {
+    const visitor = new Visitor();
+    visitor.script = options.javaScriptEnabled ?? true;
+    visitor.context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+    visitor.page = await visitor.context.newPage();
+    visitor.faults = [];
+    visitor.page.on("request", (request) => {
+      if (!request.url().startsWith(ENDPOINT) && !request.url().startsWith("data:")) visitor.faults.push(request.url());
+    });
+    visitor.page.on("console", (message) => {
+      if (/Content Security Policy/.test(message.text())) visitor.faults.push(message.text());
+    });
+    visitor.page.on("dialog", (dialog) => dialog.accept());
+    return visitor;
+  }
+
+  async go(path) {
+    await this.page.goto(ENDPOINT + path);
+  }
+
+  async fill(fields) {
+    for (const [label, value] of Object.entries(fields)) await this.page.getByLabel(label, { exact: true }).fill(value);
+  }
+
+  async press(name) {
+    const before = this.page.waitForLoadState("load");
+    await Promise.all([this.page.waitForEvent("load"), this.page.getByRole("button", { name, exact: true }).click()]);
+    await before;
+  }
+
+  async signIn(user, password) {
+    await this.go("/console");
+    await this.fill({ "User name": user, Password: password });
+    await this.press("Sign in");
+  }
+
+  async heading() {
+    return this.page.getByRole("heading", { level: 1 }).textContent();
+  }
+
+  async text() {
+    return this.page.locator("main").innerText();
+  }
+
+  /** Checks the page, and keeps pictures of it if PICTURES says where. */
+  async look(name) {
+    if (this.script) {
+      // A frame of the tests, not of the page: the page's content policy would refuse a script that is added to it.
+      const found = await this.page.evaluate(`${axe}; axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"] })`);
+      for (const { id, nodes } of found.violations) this.faults.push(`${name}: ${id}: ${nodes.map((n) => n.html).join(" ")}`);
+      const wide = await this.page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+      if (wide) this.faults.push(`${name}: wider than the window`);
+    }
+    if (!PICTURES || !this.script) return;
+    for (const colorScheme of ["light", "dark"]) {
+      await this.page.emulateMedia({ colorScheme });
+      for (const width of [1280, 360]) {
+        await this.page.setViewportSize({ width, height: 800 });
+        await this.page.screenshot({ path: `${PICTURES}/${name}-${colorScheme}-${width}.png`, fullPage: true });
+      }
+    }
+    await this.page.emulateMedia({ colorScheme: "light" });
+    await this.page.setViewportSize({ width: 1280, height: 900 });
+  }
+}

@@ -1,0 +1,80 @@
+// The first person's day: signs in, is made to change the password, changes it again, is helped by an administrator.
+// Once with script and once without.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { Visitor, launch } from "./browser.mjs";
+
+const FIRST = "First-Password-1", SECOND = "Second-Password-2", THIRD = "Third-Password-3";
+let browser;
+before(async () => { browser = await launch(); });
+after(async () => { await browser.close(); });
+
+for (const javaScriptEnabled of [true, false]) {
+  const title = javaScriptEnabled ? "with script" : "without script";
+  const name = javaScriptEnabled ? "alice" : "bob";
+  test(`from the first sign-in to an administrator's help, ${title}`, async () => {
+    const visitor = await Visitor.come(browser, { javaScriptEnabled });
+    await visitor.signIn(name, "Wrong-Password-0");
+    assert.match(await visitor.text(), /authentication information is incorrect/);
+    await visitor.look("sign-in");
+
+    await visitor.signIn(name, FIRST);
+    assert.equal(await visitor.heading(), "Change your password");
+    await visitor.go("/console/users");
+    assert.equal(await visitor.heading(), "Change your password", "nothing else before that");
+    await visitor.fill({ "Current password": FIRST, "New password": "short", "New password, once more": "short" });
+    await visitor.press("Change password");
+    assert.match(await visitor.text(), /Password should have|Password does not conform|at least/);
+    await visitor.look("change-password");
+    await visitor.fill({ "Current password": FIRST, "New password": SECOND, "New password, once more": SECOND });
+    await visitor.press("Change password");
+    assert.equal(await visitor.heading(), "My security credentials");
+    await visitor.look("credentials");
+
+    const elsewhere = await Visitor.come(browser, { javaScriptEnabled });
+    await elsewhere.signIn(name, SECOND);
+    assert.equal(await elsewhere.heading(), "My security credentials");
+    await visitor.fill({ "Current password": FIRST, "New password": THIRD, "New password, once more": THIRD });
+    await visitor.press("Change password");
+    assert.match(await visitor.text(), /old password was incorrect/i);
+    await visitor.fill({ "Current password": SECOND, "New password": THIRD, "New password, once more": THIRD });
+    await visitor.press("Change password");
+    assert.match(await visitor.text(), /has been changed/);
+    await elsewhere.go("/console/credentials");
+    assert.equal(await elsewhere.heading(), "Sign in", "the other session has ended");
+
+    await visitor.press("Create access key");
+    assert.match(await visitor.text(), /only time that its secret is shown/);
+    await visitor.look("access-key");
+    await visitor.go("/console/users");
+    assert.match(await visitor.text(), /not authorized to perform: iam:ListUsers/);
+
+    const admin = await Visitor.come(browser, { javaScriptEnabled });
+    await admin.signIn("admin", FIRST);
+    await admin.go("/console/users");
+    await admin.look("users");
+    await admin.page.getByRole("link", { name, exact: true }).click();
+    await admin.look("user");
+    await admin.page.getByText("Reset the password", { exact: true }).click();
+    await admin.press("Set password");
+    const made = await admin.page.locator("#secret").textContent();
+    await admin.look("handed-on");
+    await visitor.go("/console/credentials");
+    assert.equal(await visitor.heading(), "Sign in", "the reset ended the user's session");
+    await visitor.signIn(name, made);
+    assert.equal(await visitor.heading(), "Change your password");
+
+    await admin.go("/console/users/new");
+    await admin.look("new-user");
+    await admin.fill({ "User name": `new-${name}` });
+    await admin.press("Create user");
+    await admin.go(`/console/user?name=new-${name}`);
+    await admin.press("Delete this user");
+    assert.match(await admin.text(), /must delete login profile first/);
+    await admin.look("conflict");
+    await admin.press("Remove the password");
+    await admin.press("Delete this user");
+    assert.match(await admin.text(), /The user is deleted/);
+    for (const { faults } of [visitor, elsewhere, admin]) assert.deepEqual(faults, []);
+  });
+}

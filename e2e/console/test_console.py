@@ -1,0 +1,123 @@
+"""Drives the console in Chromium, and tries what a forged page or a stolen cookie would."""
+
+import json
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+import urllib.request
+import urllib.error
+from urllib.parse import urlencode
+
+from harness.clients import client
+from harness.server import clean_environment
+
+HERE = Path(__file__).parent
+
+
+@pytest.fixture
+def people(server):
+    """An administrator, and two users who must change their first password."""
+    iam = client(server)
+    iam.update_account_password_policy(MinimumPasswordLength=8, RequireNumbers=True, RequireSymbols=True,
+                                       AllowUsersToChangePassword=True)
+    for name in ("alice", "bob", "admin"):
+        iam.create_user(UserName=name)
+        iam.create_login_profile(UserName=name, Password="First-Password-1", PasswordResetRequired=name != "admin")
+        inline = {"Effect": "Allow", "Action": ["iam:CreateAccessKey", "iam:ListAccessKeys"],
+                  "Resource": "arn:aws:iam::*:user/${aws:username}"}
+        iam.put_user_policy(UserName=name, PolicyName="own-keys",
+                            PolicyDocument=json.dumps({"Version": "2012-10-17", "Statement": inline}))
+    iam.attach_user_policy(UserName="admin", PolicyArn="arn:aws:iam::aws:policy/AdministratorAccess")
+    return server
+
+
+def test_a_day_with_the_console(people):
+    if not shutil.which("chromium"):
+        pytest.fail("e2e/setup console installs what this needs")
+    env = clean_environment(ENDPOINT=people.endpoint)
+    done = subprocess.run(["node", "--test", str(HERE / "journey.mjs")], env=env, stdin=subprocess.DEVNULL,
+                          capture_output=True, text=True, timeout=120)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+class _Stay(urllib.request.HTTPRedirectHandler):
+    def redirect_request(self, *_arguments):
+        return None
+
+
+def fetch(server, path, form=None, **headers):
+    request = urllib.request.Request(server.endpoint + path, data=urlencode(form).encode() if form else None)
+    for name, value in headers.items():
+        request.add_header(name.replace("_", "-"), value)
+    try:
+        return urllib.request.build_opener(_Stay()).open(request)
+    except urllib.error.HTTPError as answer:
+        return answer
+
+
+def visit(server):
+    """A visitor's cookie, and the token of the sign-in page."""
+    page = fetch(server, "/console/sign-in")
+    cookie = page.headers["set-cookie"].split(";")[0]
+    token = page.read().decode().split('name="token" value="')[1].split('"')[0]
+    return cookie, token
+
+
+def sign_in(server, user="admin", **headers):
+    cookie, token = visit(server)
+    form = {"token": token, "account": "123456789012", "user": user, "password": "First-Password-1"}
+    return fetch(server, "/console/sign-in", form, Cookie=cookie, **headers)
+
+
+def session(answer):
+    return [value for name, value in answer.headers.items() if name.lower() == "set-cookie" and "session=" in value][0]
+
+
+def test_pages_and_cookies_are_locked_down(people):
+    answer = sign_in(people)
+    assert answer.status == 303
+    assert all(word in session(answer) for word in ("HttpOnly", "SameSite=Strict", "Path=/"))
+    page = fetch(people, "/console/credentials", Cookie=session(answer).split(";")[0])
+    policy = page.headers["content-security-policy"]
+    assert "default-src 'none'" in policy and "frame-ancestors 'none'" in policy and "unsafe" not in policy
+    assert page.headers["cache-control"] == "no-store" and page.headers["x-frame-options"] == "DENY"
+    text = page.read().decode()
+    assert "style=" not in text and "onclick" not in text and "http" not in text.split("<body>")[0]
+
+
+def test_forged_forms_do_nothing(people):
+    cookie = session(sign_in(people)).split(";")[0]
+    page = fetch(people, "/console/credentials", Cookie=cookie).read().decode()
+    token = page.split('name="token" value="')[1].split('"')[0]
+    _, foreign = visit(people)
+    form = {"do": "create-key"}
+    for forged, headers in (
+        (form, {}),
+        (form | {"token": ""}, {}),
+        (form | {"token": foreign}, {}),
+        (form | {"token": token}, {"Origin": "https://evil.example"}),
+        (form | {"token": token}, {"Origin": "null"}),
+        (form | {"token": token}, {"Sec_Fetch_Site": "cross-site"}),
+    ):
+        assert fetch(people, "/console/credentials", forged, Cookie=cookie, **headers).status == 403
+    assert client(people).list_access_keys(UserName="admin")["AccessKeyMetadata"] == []
+    assert sign_in(people, Origin="https://evil.example").status == 403
+
+
+def test_names_are_only_text(people):
+    cookie = session(sign_in(people)).split(";")[0]
+    for path in ("/console/users?search=%3Cscript%3Ealert(1)%3C/script%3E", "/console/user?name=%22%3E%3Cscript%3E"):
+        assert "<script>" not in fetch(people, path, Cookie=cookie).read().decode()
+
+
+def test_a_cookie_is_over_after_signing_out_and_after_the_limits(people):
+    cookie = session(sign_in(people)).split(";")[0]
+    page = fetch(people, "/console/credentials", Cookie=cookie).read().decode()
+    token = page.split('name="token" value="')[1].split('"')[0]
+    assert fetch(people, "/console/sign-out", {"token": token}, Cookie=cookie).status == 303
+    assert fetch(people, "/console/credentials", Cookie=cookie).headers["location"] == "/console/sign-in"
+    later = session(sign_in(people)).split(";")[0]
+    people.clock(advance_seconds=3600)
+    assert fetch(people, "/console/credentials", Cookie=later).headers["location"] == "/console/sign-in"
