@@ -58,7 +58,7 @@ def test_an_instance_profile_holds_one_role(root):
     profile.reload()
     assert [role.name for role in profile.roles] == ["app"] and profile.arn.endswith(":instance-profile/x/web")
     with pytest.raises(iam.exceptions.LimitExceededException):
-        profile.add_role(RoleName="app")
+        iam.add_role_to_instance_profile(InstanceProfileName="web", RoleName="app")
     found = iam.list_instance_profiles_for_role(RoleName="app")["InstanceProfiles"]
     assert [profile["InstanceProfileName"] for profile in found] == ["web"]
     with pytest.raises(iam.exceptions.DeleteConflictException):
@@ -105,3 +105,15 @@ def test_root_assumes_no_role(root):
     with pytest.raises(ClientError) as raised:
         root.sts.assume_role(RoleArn=role["Arn"], RoleSessionName="session")
     assert raised.value.response["Error"]["Message"] == "Roles may not be assumed by root accounts."
+
+
+def test_a_service_linked_role_is_its_services_own(root):
+    iam = root.iam
+    role = iam.create_service_linked_role(AWSServiceName="elasticbeanstalk.amazonaws.com")["Role"]
+    assert role["RoleName"] == "AWSServiceRoleForElasticBeanstalk"
+    with pytest.raises(iam.exceptions.UnmodifiableEntityException):
+        iam.delete_role(RoleName=role["RoleName"])
+    task = iam.delete_service_linked_role(RoleName=role["RoleName"])["DeletionTaskId"]
+    assert iam.get_service_linked_role_deletion_status(DeletionTaskId=task)["Status"] == "SUCCEEDED"
+    with pytest.raises(iam.exceptions.NoSuchEntityException):
+        iam.get_role(RoleName=role["RoleName"])

@@ -12,13 +12,14 @@ use crate::domain::access_key::{AccessKey, KeyOwner};
 use crate::domain::group::Group;
 use crate::domain::instance_profile::InstanceProfile;
 use crate::domain::names::Arn;
-use crate::domain::role::Role;
+use crate::domain::role::{Role, SERVICE_LINKED_PATH};
 use crate::domain::user::{Tags, User};
 use crate::errors::{self, Fault};
 use crate::operations::Row;
 use crate::principal::{Caller, Identity};
 use crate::schema::{ACCESS_KEY_ID, USER_ID, group_key, instance_profile_key, role_key};
 use crate::service::Cx;
+use crate::service_linked_roles;
 use policy::{Context, Request, Value};
 use protocol::shape::{List, Shape, ValueRef};
 use std::borrow::Cow;
@@ -167,7 +168,10 @@ fn resolve<'a>(cx: &mut Cx<'_>, target: Target, input: &'a dyn Shape) -> Result<
         }
         Target::ServiceLinkedRole(member) => {
             let service = text(input, member).unwrap_or_default();
-            plain(arn(cx, ROLE, &format!("/aws-service-role/{service}/"), "*"))
+            let template = service_linked_roles::find(service);
+            let name = template.map(|template| template.role_name(text(input, "CustomSuffix")));
+            let name = name.as_deref().unwrap_or("*");
+            plain(arn(cx, ROLE, &format!("{SERVICE_LINKED_PATH}{service}/"), name))
         }
     })
 }

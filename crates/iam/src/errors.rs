@@ -91,6 +91,31 @@ pub(crate) fn role_path_reserved(path: &str) -> Error {
     error(Code::InvalidInput, format!("The path {path} is reserved for roles that are made by AWS."))
 }
 
+/// AWS's text is not known.
+pub(crate) fn no_service_linked_role(service: &str) -> Error {
+    let service = echo(service.as_bytes());
+    error(Code::InvalidInput, format!("There is no service-linked role for the service {service}."))
+}
+
+pub(crate) fn suffix_not_allowed(service: &str) -> Error {
+    error(Code::InvalidInput, format!("Custom suffix is not allowed for {service}"))
+}
+
+/// AWS's text is not known.
+pub(crate) fn suffix_too_long(name: &str) -> Error {
+    error(Code::InvalidInput, format!("Service role name {name} is too long, please try a shorter suffix."))
+}
+
+pub(crate) fn service_role_exists(name: &str) -> Error {
+    let hint = "please try a different suffix.";
+    error(Code::InvalidInput, format!("Service role name {name} has been taken in this account, {hint}"))
+}
+
+/// AWS's text is not known.
+pub(crate) fn no_such_deletion_task(id: &str) -> Error {
+    error(Code::NoSuchEntity, format!("The deletion task {} cannot be found.", echo(id.as_bytes())))
+}
+
 pub(crate) fn no_such_trusted_principal(principal: &str) -> Error {
     malformed_policy(format!("Invalid principal in policy: \"AWS\":\"{principal}\""))
 }

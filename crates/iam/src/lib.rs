@@ -25,6 +25,7 @@ pub mod principal;
 pub mod schema;
 pub mod secret;
 pub mod service;
+pub mod service_linked_roles;
 pub mod session;
 pub mod sign_in;
 mod trust;

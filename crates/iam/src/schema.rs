@@ -17,7 +17,7 @@ use crate::domain::instance_profile::InstanceProfile;
 use crate::domain::login_profile::LoginProfile;
 use crate::domain::names::{AccountId, folded};
 use crate::domain::password_policy::PasswordPolicy;
-use crate::domain::role::Role;
+use crate::domain::role::{DeletionTask, Role};
 use crate::domain::user::User;
 use crate::env::Instant;
 use serde::{Deserialize, Serialize};
@@ -38,6 +38,7 @@ pub fn schema() -> Schema {
         .with::<GroupMember>()
         .with::<Role>()
         .with::<InstanceProfile>()
+        .with::<DeletionTask>()
         .with::<ConsoleSession>()
 }
 

@@ -47,6 +47,17 @@ pub struct RoleUse {
     pub region: String,
 }
 
+/// The latest deletion of a service's role of this name.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct DeletionTask {
+    /// The owning account.
+    pub account: AccountId,
+    /// The name of the role.
+    pub role: Name,
+    /// What clients ask for it by.
+    pub id: String,
+}
+
 /// The path below which only services make roles.
 pub const SERVICE_LINKED_PATH: &str = "/aws-service-role/";
 /// Paths below which AWS alone makes roles.

@@ -16,6 +16,7 @@ mod permissions_boundary;
 mod policy_simulation;
 mod role;
 mod role_policy;
+mod service_linked_role;
 mod sts;
 mod tag;
 mod user;

@@ -3,7 +3,7 @@
 use super::{account_key, of_principal};
 use crate::domain::instance_profile::InstanceProfile;
 use crate::domain::names::{AccountId, folded};
-use crate::domain::role::Role;
+use crate::domain::role::{DeletionTask, Role};
 use store::{Counter, Index, Indexes, Key, Record, StoreError, Table, Tx};
 
 /// Roles by their unique id.
@@ -40,6 +40,13 @@ impl Record for InstanceProfile {
             out.index(ROLE_INSTANCE_PROFILES, profiles.text(&folded(self.name.as_str())));
         }
         out.count(INSTANCE_PROFILES, account_key(&self.account));
+    }
+}
+
+impl Record for DeletionTask {
+    const TABLE: Table = Table { id: 22, name: "role_deletion_tasks" };
+    fn key(&self) -> Key {
+        role_key(&self.account, self.role.as_str())
     }
 }
 

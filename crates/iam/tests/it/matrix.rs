@@ -198,8 +198,8 @@ fn resource(stage: &Stage, row: &Row) -> String {
         Target::KeyOwner(_) => user("target"),
         Target::ByArn(_, member) | Target::Assumed(member) => value(member).to_owned(),
         Target::ServiceLinkedRole(member) => {
-            // Which name the role would have is known to nobody until the operation is built.
-            format!("arn:aws:iam::{ACCOUNT}:role/aws-service-role/{}/*", value(member))
+            let name = "AWSServiceRoleForElasticBeanstalk";
+            format!("arn:aws:iam::{ACCOUNT}:role/aws-service-role/{}/{name}", value(member))
         }
     }
 }
