@@ -75,6 +75,22 @@ for (const javaScriptEnabled of [true, false]) {
     await admin.press("Remove the password");
     await admin.press("Delete this user");
     assert.match(await admin.text(), /The user is deleted/);
+    await admin.go("/console/groups");
+    await admin.fill({ "Group name": `group-of-${name}` });
+    await admin.press("Create group");
+    await admin.fill({ "User to add": name });
+    await admin.press("Add to the group");
+    await admin.look("group");
+    await admin.go("/console/groups");
+    await admin.look("groups");
+
+    await admin.go("/console/settings");
+    await admin.fill({ "Characters at least": "12" });
+    await admin.press("Set policy");
+    assert.match(await admin.text(), /policy is set/);
+    await admin.fill({ "Alias of the account": `acme-${name}` });
+    await admin.press("Set alias");
+    await admin.look("settings");
     for (const { faults } of [visitor, elsewhere, admin]) assert.deepEqual(faults, []);
   });
 }

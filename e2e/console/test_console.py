@@ -121,3 +121,14 @@ def test_a_cookie_is_over_after_signing_out_and_after_the_limits(people):
     later = session(sign_in(people)).split(";")[0]
     people.clock(advance_seconds=3600)
     assert fetch(people, "/console/credentials", Cookie=later).headers["location"] == "/console/sign-in"
+
+
+def test_a_forced_change_says_that_it_is_the_permission(people):
+    client(people).delete_account_password_policy()
+    cookie = session(sign_in(people, "alice")).split(";")[0]
+    page = fetch(people, "/console/change-password", Cookie=cookie).read().decode()
+    token = page.split('name="token" value="')[1].split('"')[0]
+    form = {"token": token, "old": "First-Password-1", "new": "Second-Password-2", "again": "Second-Password-2"}
+    text = fetch(people, "/console/change-password", form, Cookie=cookie).read().decode()
+    assert "You are not permitted to change your own password" in text and "breaks the account" not in text
+    assert fetch(people, "/console/users", Cookie=cookie).headers["location"] == "/console/change-password"

@@ -101,7 +101,7 @@ impl Calls<'_> {
 /// What made passwords are made of: letters and digits that are not taken for one another, and symbols.
 const ALPHABET: [&[u8]; 4] =
     [b"ABCDEFGHJKLMNPQRSTUVWXYZ", b"abcdefghijkmnopqrstuvwxyz", b"23456789", b"!@#$%^&*()_+-="];
-/// Characters of a made password from each of these: 28 in all, more than 128 bits.
+/// Characters of a made password from each of these: 28 in all, some 110 bits.
 const FROM_EACH: usize = 7;
 
 impl Calls<'_> {

@@ -19,11 +19,16 @@ pub(crate) struct Look<'a> {
     pub(crate) path: &'a str,
 }
 
-const NAVIGATION: [(&str, &str); 2] = [("/credentials", "My security credentials"), ("/users", "Users")];
+const NAVIGATION: [(&str, &str); 4] = [
+    ("/credentials", "My security credentials"),
+    ("/users", "Users"),
+    ("/groups", "Groups"),
+    ("/settings", "Account settings"),
+];
 
 /// A page for somebody who is signed in.
 pub(crate) fn page(look: &Look<'_>, status: u16, title: &str, content: Markup) -> Reply {
-    let here = |path: &str| look.path.starts_with(path) || (path == "/users" && look.path == "/user");
+    let here = |path: &str| look.path.starts_with(path) || path.strip_suffix('s') == Some(look.path);
     let bar = html! {
         header.bar {
             a.brand href="/console/credentials" { "Countersign" }

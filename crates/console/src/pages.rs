@@ -3,8 +3,10 @@
 pub(crate) mod access_keys;
 pub(crate) mod change_password;
 pub(crate) mod credentials;
+pub(crate) mod groups;
 pub(crate) mod new_user;
 pub(crate) mod rules;
+pub(crate) mod settings;
 pub(crate) mod sign_in;
 pub(crate) mod user;
 pub(crate) mod users;

@@ -235,6 +235,9 @@ impl Console {
             "/credentials" => pages::credentials::answer(&page).await,
             "/users" => pages::users::answer(&page).await,
             "/users/new" => pages::new_user::answer(&page).await,
+            "/groups" => pages::groups::list(&page).await,
+            "/group" => pages::groups::one(&page).await,
+            "/settings" => pages::settings::answer(&page).await,
             "/user" => pages::user::answer(&page).await,
             _ => layout::message(404, "Not found", "There is no such page."),
         };

@@ -1,7 +1,6 @@
 //! One user: password, access keys, groups, policies, tags, and the end.
 
 use maud::{Markup, html};
-use protocol::Operation;
 use protocol::generated::iam as api;
 use protocol::percent::encode;
 use serde_json::Value;
@@ -41,7 +40,11 @@ pub(crate) async fn answer(page: &Page<'_>) -> Reply {
                     Err(refusal) => said = Some(conflict(&refusal)),
                 }
             }
-            _ => keys = access_keys::act(page, Some(&name)).await,
+            _ => match take(page, &name).await {
+                Some(Ok(words)) => said = Some(layout::done(words)),
+                Some(Err(refusal)) => said = Some(layout::refused(&refusal)),
+                None => keys = access_keys::act(page, Some(&name)).await,
+            },
         }
     }
     let content = html! {
@@ -50,7 +53,7 @@ pub(crate) async fn answer(page: &Page<'_>) -> Reply {
         (facts(page, &name).await)
         (password(page, &name, &action).await)
         (access_keys::section(page, Some(&name), &action, &keys).await)
-        (belongings(page, &name).await)
+        (belongings(page, &name, &action).await)
         section.card {
             h2 { "Delete" }
             p { "A user can be deleted once it has no password, no access keys, no groups and no policies." }
@@ -144,40 +147,71 @@ async fn set_password(page: &Page<'_>, name: &str) -> Result<Reply, Refusal> {
     Ok(hand_on(page, name, &chosen))
 }
 
-async fn belongings(page: &Page<'_>, name: &str) -> Markup {
+async fn belongings(page: &Page<'_>, name: &str, action: &str) -> Markup {
     let user_name = name.to_owned();
     let groups = api::ListGroupsForUserRequest { user_name: user_name.clone(), ..Default::default() };
     let attached =
         api::ListAttachedUserPoliciesRequest { user_name: user_name.clone(), ..Default::default() };
     let inline = api::ListUserPoliciesRequest { user_name, ..Default::default() };
+    let groups = page.calls.call::<api::ListGroupsForUser>(&groups).await;
+    let attached = page.calls.call::<api::ListAttachedUserPolicies>(&attached).await;
+    let inline = page.calls.call::<api::ListUserPolicies>(&inline).await;
+    let list = |reply: &Result<Value, Refusal>, (member, word): (&str, &str), undo: (&str, &str)| {
+        let shown = |item: &Value| item.as_str().unwrap_or_else(|| text(item, word)).to_owned();
+        let names = reply.as_ref().map(|reply| items(reply, member).iter().map(shown).collect::<Vec<_>>());
+        html! {
+            @match names {
+                Err(refusal) => (layout::hidden(refusal)),
+                Ok(names) if names.is_empty() => p.empty { "None." },
+                Ok(names) => ul.rows {
+                    @for name in &names {
+                        li {
+                            span { (name) }
+                            form method="post" action=(action) {
+                                (layout::token(page.look))
+                                input type="hidden" name="item" value=(name);
+                                button name="do" value=(undo.0) aria-label={ (undo.1) " " (name) } { (undo.1) }
+                            }
+                        }
+                    }
+                },
+            }
+        }
+    };
     html! {
-        section.card {
+        section.card #belongings {
             h2 { "Groups" }
-            (list::<api::ListGroupsForUser>(page, &groups, "Groups", &|group| text(group, "GroupName").to_owned()).await)
+            (list(&groups, ("Groups", "GroupName"), ("leave-group", "Remove")))
             h2 { "Attached policies" }
-            (list::<api::ListAttachedUserPolicies>(page, &attached, "AttachedPolicies",
-                &|policy| text(policy, "PolicyArn").to_owned()).await)
+            (list(&attached, ("AttachedPolicies", "PolicyArn"), ("detach-policy", "Detach")))
             h2 { "Inline policies" }
-            (list::<api::ListUserPolicies>(page, &inline, "PolicyNames",
-                &|name| name.as_str().unwrap_or_default().to_owned()).await)
+            (list(&inline, ("PolicyNames", ""), ("delete-policy", "Delete")))
         }
     }
 }
 
-async fn list<O: Operation>(
-    page: &Page<'_>,
-    input: &O::Input,
-    member: &str,
-    shown: &(dyn Fn(&Value) -> String + Sync),
-) -> Markup {
-    let reply = page.calls.call::<O>(input).await;
-    html! {
-        @match &reply {
-            Err(refusal) => (layout::hidden(refusal)),
-            Ok(reply) if items(reply, member).is_empty() => p.empty { "None." },
-            Ok(reply) => ul { @for item in items(reply, member) { li { (shown(item)) } } },
+/// Takes a group or a policy from the user; none if the form asks for something else.
+async fn take(page: &Page<'_>, name: &str) -> Option<Result<&'static str, Refusal>> {
+    let (calls, user_name, item) = (page.calls, name.to_owned(), page.form.get("item").to_owned());
+    let outcome = match page.form.get("do") {
+        "leave-group" => {
+            let input = api::RemoveUserFromGroupRequest { group_name: item, user_name };
+            calls
+                .call::<api::RemoveUserFromGroup>(&input)
+                .await
+                .map(|_| "The user is no longer in the group.")
         }
-    }
+        "detach-policy" => {
+            let input = api::DetachUserPolicyRequest { user_name, policy_arn: item };
+            calls.call::<api::DetachUserPolicy>(&input).await.map(|_| "The policy is detached.")
+        }
+        "delete-policy" => {
+            let input = api::DeleteUserPolicyRequest { user_name, policy_name: item };
+            calls.call::<api::DeleteUserPolicy>(&input).await.map(|_| "The policy is deleted.")
+        }
+        _ => return None,
+    };
+    Some(outcome)
 }
 
 /// Why a user cannot be deleted yet, and where on the page to change that.
@@ -185,9 +219,10 @@ fn conflict(refusal: &Refusal) -> Markup {
     html! {
         (layout::refused(refusal))
         @if refusal.code == "DeleteConflict" {
-            p { "Remove it first: "
-                a href="#password-section" { "the password" } ", " a href="#access-keys" { "access keys" }
-                ", groups and policies are all on this page." }
+            p {
+                "Remove it first: " a href="#password-section" { "the password" } ", "
+                a href="#access-keys" { "access keys" } ", " a href="#belongings" { "groups and policies" } "."
+            }
         }
     }
 }

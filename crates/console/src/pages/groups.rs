@@ -1,0 +1,198 @@
+//! Groups: all of them, and one with its members.
+
+use maud::{Markup, html};
+use protocol::generated::iam as api;
+use protocol::percent::encode;
+
+use super::{Page, date};
+use crate::calls::{Refusal, flag, items, text};
+use crate::layout;
+use crate::respond::Reply;
+
+/// Groups or members on a page.
+const PAGE: i32 = 100;
+
+/// Answers the list.
+pub(crate) async fn list(page: &Page<'_>) -> Reply {
+    let mut refused = None;
+    if page.post {
+        let group_name = page.form.get("group").trim().to_owned();
+        let input = api::CreateGroupRequest { group_name: group_name.clone(), ..Default::default() };
+        match page.calls.call::<api::CreateGroup>(&input).await {
+            Ok(_) => return Reply::redirect(&format!("/console/group?name={}", encode(&group_name))),
+            Err(refusal) => refused = Some(refusal),
+        }
+    }
+    let input = api::ListGroupsRequest { marker: marker(page), max_items: Some(PAGE), ..Default::default() };
+    let reply = page.calls.call::<api::ListGroups>(&input).await;
+    let example = api::CreateGroupRequest { group_name: "NAME".to_owned(), ..Default::default() };
+    let content = html! {
+        @if page.form.get("done") == "deleted" { (layout::done("The group is deleted.")) }
+        @if let Some(refusal) = &refused { (layout::refused(refusal)) }
+        section.card {
+            @match &reply {
+                Err(refusal) => (layout::hidden(refusal)),
+                Ok(reply) if items(reply, "Groups").is_empty() => p.empty { "There are no groups yet." },
+                Ok(reply) => {
+                    ul.rows {
+                        @for group in items(reply, "Groups") {
+                            @let name = text(group, "GroupName");
+                            li {
+                                a href={ "/console/group?name=" (encode(name)) } { (name) }
+                                span.quiet { "Created " (date(text(group, "CreateDate"))) }
+                            }
+                        }
+                    }
+                    @if flag(reply, "IsTruncated") {
+                        a rel="next" href={ "/console/groups?marker=" (encode(text(reply, "Marker"))) } { "Next page" }
+                    }
+                },
+            }
+        }
+        section.card {
+            h2 { "New group" }
+            form method="post" action="/console/groups" {
+                (layout::token(page.look))
+                div.field {
+                    label for="group" { "Group name" }
+                    input #group name="group" required maxlength="128" autocapitalize="none" spellcheck="false";
+                }
+                button.main { "Create group" }
+            }
+            (layout::command::<api::CreateGroup>(&example, ""))
+        }
+    };
+    layout::page(page.look, if refused.is_some() { 400 } else { 200 }, "Groups", content)
+}
+
+/// Answers the page of one group.
+pub(crate) async fn one(page: &Page<'_>) -> Reply {
+    let name = page.form.get("name").to_owned();
+    let action = format!("/console/group?name={}", encode(&name));
+    let outcome = if page.post { Some(act(page, &name).await) } else { None };
+    if matches!(outcome, Some(Ok(Acted::Deleted))) {
+        return Reply::redirect("/console/groups?done=deleted");
+    }
+    let input =
+        api::GetGroupRequest { group_name: name.clone(), marker: marker(page), max_items: Some(PAGE) };
+    let reply = page.calls.call::<api::GetGroup>(&input).await;
+    let user_name = "USER".to_owned();
+    let example = api::AddUserToGroupRequest { group_name: name.clone(), user_name };
+    let content = html! {
+        p.crumbs { a href="/console/groups" { "Groups" } }
+        @match &outcome {
+            Some(Ok(Acted::Said(words))) => (layout::done(words)),
+            Some(Err(refusal)) => (layout::refused(refusal)),
+            Some(Ok(Acted::Deleted)) | None => {},
+        }
+        section.card {
+            h2 { "Members" }
+            @match &reply {
+                Err(refusal) => (layout::hidden(refusal)),
+                Ok(reply) => (members(page, reply, &action)),
+            }
+            form method="post" action=(action) {
+                (layout::token(page.look))
+                div.field {
+                    label for="user" { "User to add" }
+                    input #user name="user" required maxlength="128" autocapitalize="none" spellcheck="false";
+                }
+                button name="do" value="add" { "Add to the group" }
+            }
+            (layout::command::<api::AddUserToGroup>(&example, ""))
+        }
+        (policies(page, &name).await)
+        section.card {
+            h2 { "Delete" }
+            p { "A group can be deleted once it has no members and no policies." }
+            form method="post" action=(action) {
+                (layout::token(page.look))
+                button.danger name="do" value="delete" { "Delete this group" }
+            }
+        }
+    };
+    layout::page(page.look, 200, if name.is_empty() { "Group" } else { &name }, content)
+}
+
+enum Acted {
+    Said(&'static str),
+    Deleted,
+}
+
+async fn act(page: &Page<'_>, name: &str) -> Result<Acted, Refusal> {
+    let (group_name, user_name) = (name.to_owned(), page.form.get("user").trim().to_owned());
+    match page.form.get("do") {
+        "add" => {
+            page.calls
+                .call::<api::AddUserToGroup>(&api::AddUserToGroupRequest { group_name, user_name })
+                .await?;
+            Ok(Acted::Said("The user is in the group."))
+        }
+        "remove" => {
+            let input = api::RemoveUserFromGroupRequest { group_name, user_name };
+            page.calls.call::<api::RemoveUserFromGroup>(&input).await?;
+            Ok(Acted::Said("The user is no longer in the group."))
+        }
+        "delete" => {
+            page.calls.call::<api::DeleteGroup>(&api::DeleteGroupRequest { group_name }).await?;
+            Ok(Acted::Deleted)
+        }
+        _ => Ok(Acted::Said("Nothing was asked for.")),
+    }
+}
+
+fn members(page: &Page<'_>, reply: &serde_json::Value, action: &str) -> Markup {
+    let users = items(reply, "Users");
+    html! {
+        @if users.is_empty() { p.empty { "No members." } } @else {
+            ul.rows {
+                @for user in users {
+                    @let name = text(user, "UserName");
+                    li {
+                        a href={ "/console/user?name=" (encode(name)) } { (name) }
+                        form method="post" action=(action) {
+                            (layout::token(page.look))
+                            input type="hidden" name="user" value=(name);
+                            button name="do" value="remove" aria-label={ "Remove " (name) } { "Remove" }
+                        }
+                    }
+                }
+            }
+        }
+        @if flag(reply, "IsTruncated") {
+            p { a rel="next" href={ (action) "&marker=" (encode(text(reply, "Marker"))) } { "Next page" } }
+        }
+    }
+}
+
+async fn policies(page: &Page<'_>, name: &str) -> Markup {
+    let attached =
+        api::ListAttachedGroupPoliciesRequest { group_name: name.to_owned(), ..Default::default() };
+    let inline = api::ListGroupPoliciesRequest { group_name: name.to_owned(), ..Default::default() };
+    let attached = page.calls.call::<api::ListAttachedGroupPolicies>(&attached).await;
+    let inline = page.calls.call::<api::ListGroupPolicies>(&inline).await;
+    html! {
+        section.card {
+            h2 { "Policies" }
+            @if let Err(refusal) = &attached { (layout::hidden(refusal)) }
+            @if let Err(refusal) = &inline { (layout::hidden(refusal)) }
+            @if !shows(&attached, "AttachedPolicies") && !shows(&inline, "PolicyNames") { p.empty { "None shown." } }
+            ul {
+                @for policy in attached.iter().flat_map(|reply| items(reply, "AttachedPolicies")) {
+                    li { code { (text(policy, "PolicyArn")) } }
+                }
+                @for policy in inline.iter().flat_map(|reply| items(reply, "PolicyNames")) {
+                    li { (policy.as_str().unwrap_or_default()) " (inline)" }
+                }
+            }
+        }
+    }
+}
+
+fn shows(reply: &Result<serde_json::Value, Refusal>, member: &str) -> bool {
+    reply.as_ref().is_ok_and(|reply| !items(reply, member).is_empty())
+}
+
+fn marker(page: &Page<'_>) -> Option<String> {
+    Some(page.form.get("marker")).filter(|marker| !marker.is_empty()).map(str::to_owned)
+}

@@ -1,0 +1,165 @@
+//! Account settings: the password policy of all users, and the account's alias.
+
+use maud::{Markup, html};
+use protocol::generated::iam as api;
+use serde_json::Value;
+
+use super::Page;
+use crate::calls::{Refusal, flag, items};
+use crate::layout;
+use crate::respond::Reply;
+
+/// Boxes of the policy, by the member that they set.
+const BOXES: [(&str, &str); 6] = [
+    ("RequireUppercaseCharacters", "A capital letter (A to Z)"),
+    ("RequireLowercaseCharacters", "A small letter (a to z)"),
+    ("RequireNumbers", "A digit (0 to 9)"),
+    ("RequireSymbols", "A symbol: ! @ # $ % ^ & * ( ) _ + - = [ ] { } | '"),
+    ("AllowUsersToChangePassword", "Users may change their own passwords"),
+    ("HardExpiry", "Once a password has expired, only an administrator can set another one"),
+];
+
+/// Answers the page.
+pub(crate) async fn answer(page: &Page<'_>) -> Reply {
+    let outcome = if page.post { Some(act(page).await) } else { None };
+    let failed = matches!(outcome, Some(Err(_)));
+    let content = html! {
+        @match &outcome {
+            None => {},
+            Some(Ok(words)) => (layout::done(words)),
+            Some(Err(refusal)) => (layout::refused(refusal)),
+        }
+        (policy(page).await)
+        (alias(page).await)
+    };
+    layout::page(page.look, if failed { 400 } else { 200 }, "Account settings", content)
+}
+
+async fn act(page: &Page<'_>) -> Result<&'static str, Refusal> {
+    let (calls, form) = (page.calls, page.form);
+    let account_alias = form.get("alias").trim().to_owned();
+    match form.get("do") {
+        "set-policy" => {
+            calls.call::<api::UpdateAccountPasswordPolicy>(&typed_policy(page)?).await?;
+            Ok("The password policy is set. It holds for passwords that are set from now on.")
+        }
+        "delete-policy" => {
+            calls.call::<api::DeleteAccountPasswordPolicy>(&Default::default()).await?;
+            Ok("The default policy holds again.")
+        }
+        "set-alias" => {
+            calls.call::<api::CreateAccountAlias>(&api::CreateAccountAliasRequest { account_alias }).await?;
+            Ok("The alias is set.")
+        }
+        "delete-alias" => {
+            calls.call::<api::DeleteAccountAlias>(&api::DeleteAccountAliasRequest { account_alias }).await?;
+            Ok("The alias is removed.")
+        }
+        _ => Ok("Nothing was asked for."),
+    }
+}
+
+/// The whole policy as the form has it: what is left out is off, as in the API.
+fn typed_policy(page: &Page<'_>) -> Result<api::UpdateAccountPasswordPolicyRequest, Refusal> {
+    let number = |name: &str| match page.form.get(name).trim() {
+        "" => Ok(None),
+        text => text.parse::<i32>().map(Some).map_err(|_| Refusal {
+            code: "ValidationError".to_owned(),
+            message: "Write numbers in digits.".to_owned(),
+        }),
+    };
+    let ticked = |name: &str| Some(page.form.has(name));
+    Ok(api::UpdateAccountPasswordPolicyRequest {
+        minimum_password_length: number("MinimumPasswordLength")?,
+        require_symbols: ticked("RequireSymbols"),
+        require_numbers: ticked("RequireNumbers"),
+        require_uppercase_characters: ticked("RequireUppercaseCharacters"),
+        require_lowercase_characters: ticked("RequireLowercaseCharacters"),
+        allow_users_to_change_password: ticked("AllowUsersToChangePassword"),
+        max_password_age: number("MaxPasswordAge")?,
+        password_reuse_prevention: number("PasswordReusePrevention")?,
+        hard_expiry: ticked("HardExpiry"),
+    })
+}
+
+async fn policy(page: &Page<'_>) -> Markup {
+    let reply = page.calls.call::<api::GetAccountPasswordPolicy>(&Default::default()).await;
+    let missing = matches!(&reply, Err(refusal) if refusal.code == "NoSuchEntity");
+    let policy = reply.as_ref().ok().and_then(|reply| reply.get("PasswordPolicy")).unwrap_or(&Value::Null);
+    let example =
+        typed_policy(page).ok().filter(|_| page.form.get("do") == "set-policy").unwrap_or_else(|| {
+            let minimum_password_length = Some(14);
+            api::UpdateAccountPasswordPolicyRequest { minimum_password_length, ..Default::default() }
+        });
+    html! {
+        section.card {
+            h2 { "Password policy" }
+            @match &reply {
+                Err(refusal) if !missing => (layout::hidden(refusal)),
+                _ => {
+                    @if missing {
+                        p { "The default holds: 8 characters at least, three kinds of them. Users may not change their "
+                            "own passwords unless a policy allows it." }
+                    }
+                    form method="post" action="/console/settings" {
+                        (layout::token(page.look))
+                        (number(policy, "MinimumPasswordLength", "Characters at least", "6", "128", "8"))
+                        fieldset {
+                            legend { "Rules" }
+                            @for (member, words) in BOXES {
+                                label.box {
+                                    input type="checkbox" name=(member) checked[flag(policy, member)]; " " (words)
+                                }
+                            }
+                        }
+                        (number(policy, "MaxPasswordAge", "Expires after days (empty: never)", "1", "1095", ""))
+                        (number(policy, "PasswordReusePrevention", "Passwords remembered (empty: none)", "1", "24", ""))
+                        button.main name="do" value="set-policy" { "Set policy" }
+                    }
+                    @if !missing {
+                        form.after method="post" action="/console/settings" {
+                            (layout::token(page.look))
+                            button.danger name="do" value="delete-policy" { "Go back to the default" }
+                        }
+                    }
+                    (layout::command::<api::UpdateAccountPasswordPolicy>(&example, ""))
+                }
+            }
+        }
+    }
+}
+
+fn number(policy: &Value, member: &str, label: &str, least: &str, most: &str, otherwise: &str) -> Markup {
+    let value =
+        policy.get(member).and_then(Value::as_i64).map_or(otherwise.to_owned(), |value| value.to_string());
+    html! {
+        div.field {
+            label for=(member) { (label) }
+            input id=(member) name=(member) type="number" min=(least) max=(most) value=(value);
+        }
+    }
+}
+
+async fn alias(page: &Page<'_>) -> Markup {
+    let reply = page.calls.call::<api::ListAccountAliases>(&Default::default()).await;
+    let alias = reply.iter().flat_map(|reply| items(reply, "AccountAliases")).find_map(Value::as_str);
+    let example = api::CreateAccountAliasRequest { account_alias: alias.unwrap_or("NAME").to_owned() };
+    html! {
+        section.card {
+            h2 { "Alias" }
+            p.quiet { "Stands for the account's number " (page.look.account) " where people sign in." }
+            @if let Err(refusal) = &reply { (layout::hidden(refusal)) }
+            form method="post" action="/console/settings" {
+                (layout::token(page.look))
+                div.field {
+                    label for="alias" { "Alias of the account" }
+                    input #alias name="alias" required minlength="3" maxlength="63" value=[alias]
+                        autocapitalize="none" spellcheck="false";
+                }
+                button.main name="do" value="set-alias" { "Set alias" }
+                @if alias.is_some() { " " button name="do" value="delete-alias" { "Remove alias" } }
+            }
+            (layout::command::<api::CreateAccountAlias>(&example, ""))
+        }
+    }
+}
