@@ -82,7 +82,7 @@ pub(crate) fn authorize(cx: &mut Cx<'_>, row: &Row, input: &dyn Shape) -> Result
         return assume::authorize(cx, row, input, text(input, member).unwrap_or_default());
     }
     let resource = resolve(cx, row.target, input)?;
-    let mut context = match cx.caller.policies.reads_context() {
+    let context = match cx.caller.policies.reads_context() {
         true => context(cx, row, input, &resource),
         // Most callers have no policy with a condition or a variable, and what nobody reads need not be written.
         false => Context::new(),
@@ -98,9 +98,11 @@ pub(crate) fn authorize(cx: &mut Cx<'_>, row: &Row, input: &dyn Shape) -> Result
                 check(cx.caller, &action, &renamed(cx, kind, input, &resource, (path, name)), &context)?;
             }
             Also::PassRole(member) => {
-                context.insert("iam:PassedToService", "ec2.amazonaws.com");
                 let role = existing(cx, ROLE, text(input, member).unwrap_or_default())?;
                 let role = Resource { shown: Shown::Arn, ..role };
+                // The tags that count are the role's, not those of what it is passed to.
+                let mut context = self::context(cx, row, input, &role);
+                context.insert("iam:PassedToService", "ec2.amazonaws.com");
                 check(cx.caller, "iam:PassRole", &role, &context)?;
             }
             Also::TagOnCreate(_) | Also::NewName(..) => {}

@@ -14,6 +14,7 @@ mod console;
 mod harness;
 mod matrix;
 mod passwords;
+mod roles;
 mod scenario;
 mod scenarios;
 mod secrets;
