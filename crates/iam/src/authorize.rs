@@ -19,7 +19,7 @@ use crate::operations::Row;
 use crate::principal::{Caller, Identity};
 use crate::schema::{ACCESS_KEY_ID, USER_ID, group_key, instance_profile_key, role_key};
 use crate::service::Cx;
-use crate::service_linked_roles;
+use crate::{service_linked_roles, trust};
 use policy::{Context, Request, Value};
 use protocol::shape::{List, Shape, ValueRef};
 use std::borrow::Cow;
@@ -166,7 +166,8 @@ fn resolve<'a>(cx: &mut Cx<'_>, target: Target, input: &'a dyn Shape) -> Result<
             let arn = text(input, member).unwrap_or_default();
             let shown = if kind == POLICY { named("policy", arn) } else { Shown::Arn };
             let user = if kind == PRINCIPAL { user_by_arn(cx, arn)? } else { None };
-            Resource { shown, user, ..Resource::plain(arn.to_owned()) }
+            let role = if kind == PRINCIPAL { trust::role_by_arn(cx.tx, cx.account, arn)? } else { None };
+            Resource { shown, user, role, ..Resource::plain(arn.to_owned()) }
         }
         Target::ServiceLinkedRole(member) => {
             let service = text(input, member).unwrap_or_default();
