@@ -42,7 +42,10 @@ impl<'a> Calls<'a> {
     /// Makes one call: decoded, authorized, carried out and audited as if it had come over the wire.
     pub(crate) async fn call<O: Operation>(&self, input: &O::Input) -> Result<Value, Refusal> {
         let info = O::INFO;
-        let pairs = protocol::query::encode(input);
+        // Wiped afterwards: one of them may be a password.
+        let pairs =
+            protocol::query::encode(input).into_iter().map(|(name, value)| (name, Zeroizing::new(value)));
+        let pairs: Vec<(String, Zeroizing<String>)> = pairs.collect();
         let head = [("Action", info.name), ("Version", info.service.version())];
         let body = Zeroizing::new(protocol::query::form(
             head.into_iter().chain(pairs.iter().map(|(name, value)| (name.as_str(), value.as_str()))),

@@ -264,3 +264,62 @@ fn forged() -> Reply {
     let text = "The form had been open for too long, or came from another site. Nothing was done.";
     layout::message(403, "Please try again", text)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::net::{IpAddr, Ipv4Addr};
+
+    use iam::env::Instant;
+
+    use super::Visit;
+
+    fn visit<'a>(secure: bool, headers: &'a [(&'a str, &'a [u8])]) -> Visit<'a> {
+        Visit {
+            method: "POST",
+            path: "/console",
+            query: "",
+            headers,
+            body: &[],
+            now: Instant::from_epoch_seconds(0),
+            entropy: Default::default(),
+            request_id: "",
+            peer: IpAddr::V4(Ipv4Addr::LOCALHOST),
+            secure,
+        }
+    }
+
+    #[test]
+    fn under_tls_cookies_are_secure_and_belong_to_this_host_alone() {
+        let shown = visit(true, &[]).set_cookie("session", "x");
+        assert_eq!(shown, "__Host-countersign-session=x; Path=/; HttpOnly; SameSite=Strict; Secure");
+        let plain = visit(false, &[("cookie", b"a=b; countersign-session=t; __Host-countersign-session=u")]);
+        assert_eq!(plain.cookie(&plain.cookie_name("session")), Some("t"));
+        let plain = visit(true, &[("cookie", b"countersign-session=t")]);
+        assert_eq!(
+            plain.cookie(&plain.cookie_name("session")),
+            None,
+            "what a neighbour without TLS could set"
+        );
+        assert!(plain.set_cookie("session", "").ends_with("; Secure; Max-Age=0"));
+    }
+
+    #[test]
+    fn forms_of_other_origins_are_told_apart() {
+        let from = |origin: &'static [u8]| {
+            let headers: [(&str, &[u8]); 2] = [("host", b"iam.example:4590"), ("origin", origin)];
+            visit(true, &headers).is_from_elsewhere()
+        };
+        assert!(!from(b"https://iam.example:4590"));
+        for other in [
+            b"null".as_slice(),
+            b"https://iam.example",
+            b"https://evil.example",
+            b"https://iam.example:4590.x",
+            b"\xff",
+        ] {
+            // A header that is no text is as good as none: the form's token still decides.
+            assert_eq!(from(other), other != b"\xff".as_slice());
+        }
+        assert!(visit(true, &[("sec-fetch-site", b"same-site")]).is_from_elsewhere());
+    }
+}

@@ -58,6 +58,9 @@ const LAST_USED_RESOLUTION_SECONDS: i64 = 5 * 60;
 /// Characters of a typed name by which attempts are told apart.
 const NAME_KEPT: usize = 64;
 
+/// Characters of a browser's name that are written down: strangers do not fill the store.
+const USER_AGENT_KEPT: usize = 256;
+
 impl Service {
     /// Tries a user's password. Blocks for two evaluations at most and a commit. A hash made at another cost than
     /// the configured one is replaced: only now is the password there to make a new one of.
@@ -171,7 +174,7 @@ impl Service {
             "eventSource": "signin.amazonaws.com",
             "eventTime": attempt.now.timestamp().to_string(),
             "sourceIPAddress": attempt.peer.to_string(),
-            "userAgent": attempt.user_agent,
+            "userAgent": attempt.user_agent.map(|agent| agent.chars().take(USER_AGENT_KEPT).collect::<String>()),
             "userIdentity": identity,
             "requestParameters": Value::Null,
             "responseElements": {"ConsoleLogin": outcome},

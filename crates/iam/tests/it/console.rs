@@ -187,3 +187,45 @@ fn the_account_is_known_by_number_and_alias() {
     assert!(opens(ACCOUNT) && opens("acme"));
     assert!(!opens("210987654321") && !opens("") && !opens("acm"));
 }
+
+#[test]
+fn each_attempt_is_written_down_without_what_people_type_in_the_wrong_field() {
+    let world = world();
+    let before = world.service.store().events(0, 10_000).unwrap().len();
+    for (user, password) in [("alice", PASSWORD), ("alice", "Wrong-Password-0"), (NEXT, PASSWORD)] {
+        world.attempt(&world.service, ACCOUNT, user, password);
+    }
+    let events = world.service.store().events(0, 10_000).unwrap();
+    let events: Vec<serde_json::Value> =
+        events[before..].iter().map(|(_, event)| serde_json::from_slice(event).unwrap()).collect();
+    let told: Vec<_> = events
+        .iter()
+        .map(|event| {
+            let outcome = event["responseElements"]["ConsoleLogin"].as_str().unwrap();
+            (outcome, event["errorMessage"].as_str(), event["userIdentity"]["userName"].as_str().unwrap())
+        })
+        .collect();
+    let expected = [
+        ("Success", None, "alice"),
+        ("Failure", Some("Failed authentication"), "alice"),
+        ("Failure", Some("No username found in supplied account"), "HIDDEN_DUE_TO_SECURITY_REASONS"),
+    ];
+    assert_eq!(told, expected);
+    for event in events {
+        assert!(
+            [PASSWORD, NEXT, "Wrong-Password-0"].iter().all(|secret| !event.to_string().contains(secret))
+        );
+    }
+}
+
+#[test]
+fn a_change_by_the_console_says_so_in_its_event() {
+    let world = world();
+    let session = world.session("alice", PASSWORD);
+    assert_eq!(code(&change(&world, &session)), "200");
+    let (_, event) = world.service.store().events(0, 10_000).unwrap().pop().unwrap();
+    let event: serde_json::Value = serde_json::from_slice(&event).unwrap();
+    assert_eq!(event["eventName"], "ChangePassword");
+    assert_eq!(event["sessionCredentialFromConsole"], "true");
+    assert_eq!(event["userIdentity"]["sessionContext"]["attributes"]["mfaAuthenticated"], "false");
+}
