@@ -104,9 +104,9 @@ pub(crate) fn refused(refusal: &Refusal) -> Markup {
     html! { p.notice.bad role="alert" { (refusal.message) } }
 }
 
-/// A part of a page that the principal may not see.
+/// A part of a page that there is not, or that the principal may not see.
 pub(crate) fn hidden(refusal: &Refusal) -> Markup {
-    html! { p.quiet { "You cannot see this. " (refusal.message) } }
+    html! { p.quiet { @if refusal.code == "AccessDenied" { "You may not see this. " } (refusal.message) } }
 }
 
 /// A password field; a script adds a button that shows it. `wrong` is what was wrong with it.

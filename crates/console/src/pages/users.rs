@@ -48,11 +48,14 @@ pub(crate) async fn answer(page: &Page<'_>) -> Reply {
                 },
                 Ok(found) => (table(found)),
             }
-            @if let Ok(Found { next: Some(next), .. }) = &found {
+            @let next = found.as_ref().ok().and_then(|found| found.next.as_ref());
+            @if next.is_some() || !first {
                 nav.pages aria-label="Pages" {
                     @if !first { a href={ "/console/users?search=" (encode(search)) } { "First page" } }
-                    a rel="next" href={ "/console/users?search=" (encode(search)) "&marker=" (encode(next)) } {
-                        @if search.is_empty() { "Next page" } @else { "Search further" }
+                    @if let Some(next) = next {
+                        a rel="next" href={ "/console/users?search=" (encode(search)) "&marker=" (encode(next)) } {
+                            @if search.is_empty() { "Next page" } @else { "Search further" }
+                        }
                     }
                 }
             }
