@@ -11,7 +11,7 @@ import urllib.error
 from urllib.parse import urlencode
 
 from harness.clients import client
-from harness.server import clean_environment
+from harness.server import CHEAP_HASHING, binary, clean_environment
 
 HERE = Path(__file__).parent
 
@@ -65,9 +65,11 @@ def visit(server):
     return cookie, token
 
 
-def sign_in(server, user="admin", **headers):
+def sign_in(server, user="admin", password="First-Password-1", account="123456789012", **headers):
+    """As a user, or as root if there is none."""
     cookie, token = visit(server)
-    form = {"token": token, "account": "123456789012", "user": user, "password": "First-Password-1"}
+    form = {"token": token, "account": account, "password": password}
+    form |= {"user": user} if user else {"root": "yes"}
     return fetch(server, "/console/sign-in", form, Cookie=cookie, **headers)
 
 
@@ -147,3 +149,45 @@ def test_users_are_paged_and_searched_through_all_pages(people):
     page = fetch(people, "/console/users?search=KER-59", Cookie=cookie).read().decode()
     assert "worker-59" in page and "worker-58" not in page
     assert "cannot be found" in fetch(people, "/console/user?name=nobody", Cookie=cookie).read().decode()
+
+
+def test_root_signs_in_once_its_password_is_set(make_server):
+    server = make_server("--test-mode", *CHEAP_HASHING, "--account-email", "root@example.com").start()
+    command = [binary(), "root-password", "--data-dir", str(server.data)]
+
+    def set_password(text):
+        return subprocess.run(command, input=text, capture_output=True, text=True, env=clean_environment(), timeout=30)
+
+    assert sign_in(server, None, "Root-Password-1").status == 401
+    refused = set_password("short")
+    assert refused.returncode == 1 and "at least" in refused.stderr and "short" not in refused.stderr, refused.stderr
+    assert set_password("Root-Password-1\n").returncode == 0
+    cookie = session(sign_in(server, None, "Root-Password-1", "Root@example.com")).split(";")[0]
+    page = fetch(server, "/console/credentials", Cookie=cookie).read().decode()
+    assert "countersign root-password" in page and "Change password" not in page
+    assert fetch(server, "/console/users", Cookie=cookie).status == 200
+    assert set_password("Root-Password-2").returncode == 0
+    assert fetch(server, "/console/users", Cookie=cookie).headers["location"] == "/console/sign-in"
+    assert sign_in(server, None, "Root-Password-1").status == 401
+    server.stop()
+    assert set_password("Root-Password-3").returncode == 0, "also without a server"
+    server.start()
+    assert sign_in(server, None, "Root-Password-3").status == 303
+
+
+def test_an_expiring_password_is_announced(people):
+    client(people).update_account_password_policy(MaxPasswordAge=20)
+    people.clock(advance_seconds=4 * 86_400)
+    cookie = session(sign_in(people)).split(";")[0]
+    assert "expires in" not in fetch(people, "/console/credentials", Cookie=cookie).read().decode()
+    people.clock(advance_seconds=2 * 86_400)
+    cookie = session(sign_in(people)).split(";")[0]
+    assert "Your password expires in" in fetch(people, "/console/users", Cookie=cookie).read().decode()
+
+
+def test_pages_are_measured_and_unknown_addresses_are_not_told_apart(people):
+    cookie = session(sign_in(people)).split(";")[0]
+    fetch(people, "/console/users", Cookie=cookie)
+    fetch(people, "/console/no-such-page-4711", Cookie=cookie)
+    metrics = fetch(people, "/metrics").read().decode()
+    assert 'operation="console/users",code="Success"' in metrics and "4711" not in metrics

@@ -93,11 +93,10 @@ impl<'a> Calls<'a> {
 }
 
 impl Calls<'_> {
-    /// The name that the principal goes by.
-    pub(crate) async fn own_name(&self) -> String {
+    /// Who the principal is.
+    pub(crate) async fn own_arn(&self) -> String {
         let identity = self.call::<protocol::generated::sts::GetCallerIdentity>(&Default::default()).await;
-        let arn = identity.map(|identity| text(&identity, "Arn").to_owned()).unwrap_or_default();
-        arn.rsplit('/').next().unwrap_or_default().to_owned()
+        identity.map(|identity| text(&identity, "Arn").to_owned()).unwrap_or_default()
     }
 }
 

@@ -14,9 +14,23 @@ pub(crate) struct Look<'a> {
     /// The account's number.
     pub(crate) account: &'a str,
     /// Who is signed in.
-    pub(crate) name: String,
+    pub(crate) arn: String,
     /// Where we are.
     pub(crate) path: &'a str,
+    /// Days until the password expires, once there is reason to say so.
+    pub(crate) days_left: Option<i64>,
+}
+
+impl Look<'_> {
+    /// The name that the principal goes by.
+    pub(crate) fn name(&self) -> &str {
+        self.arn.rsplit(['/', ':']).next().unwrap_or_default()
+    }
+
+    /// Whether the root user is signed in.
+    pub(crate) fn is_root(&self) -> bool {
+        self.arn.ends_with(":root")
+    }
 }
 
 const NAVIGATION: [(&str, &str); 4] = [
@@ -38,7 +52,7 @@ pub(crate) fn page(look: &Look<'_>, status: u16, title: &str, content: Markup) -
                 }
             }
             details.who {
-                summary { (look.name) }
+                summary { (look.name()) }
                 div.menu {
                     p { "Account " (look.account) }
                     (button(look, "/console/sign-out", "Sign out"))
@@ -47,7 +61,24 @@ pub(crate) fn page(look: &Look<'_>, status: u16, title: &str, content: Markup) -
             }
         }
     };
+    let content = html! {
+        @if let Some(days) = look.days_left { (expiry(days)) }
+        (content)
+    };
     Reply::page(status, document(title, &bar, &content, false))
+}
+
+fn expiry(days: i64) -> Markup {
+    let when = match days {
+        0 => "today".to_owned(),
+        1 => "in one day".to_owned(),
+        days => format!("in {days} days"),
+    };
+    html! {
+        p.notice.warn role="status" {
+            "Your password expires " (when) ". " a href="/console/credentials" { "Change it now" } "."
+        }
+    }
 }
 
 /// A page in the middle, before there is navigation.
@@ -138,6 +169,11 @@ pub(crate) fn command<O: Operation>(input: &O::Input, more: &str) -> Markup {
         text.push_str(more);
     }
     html! { details.command { summary { "The same as a command" } pre tabindex="0" { code { (text) } } } }
+}
+
+/// A command that no call of the API stands for.
+pub(crate) fn shell(text: &str) -> Markup {
+    html! { div.command { pre tabindex="0" { code { (text) } } } }
 }
 
 /// `PasswordResetRequired` as the AWS CLI writes it.

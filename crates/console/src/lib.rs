@@ -11,5 +11,6 @@ mod pages;
 mod respond;
 pub mod router;
 
+pub use pages::labels;
 pub use respond::Reply;
 pub use router::{Candidate, Console, PREFIX, Rim, Visit};

@@ -11,6 +11,29 @@ pub(crate) mod sign_in;
 pub(crate) mod user;
 pub(crate) mod users;
 
+/// What metrics call the pages, by their paths; anything else is `console`.
+const LABELS: [(&str, &str); 8] = [
+    ("/console/sign-in", "console/sign-in"),
+    ("/console/change-password", "console/change-password"),
+    ("/console/credentials", "console/credentials"),
+    ("/console/users", "console/users"),
+    ("/console/user", "console/user"),
+    ("/console/groups", "console/groups"),
+    ("/console/group", "console/group"),
+    ("/console/settings", "console/settings"),
+];
+const OTHER: &str = "console";
+
+/// All labels that metrics can have.
+pub fn labels() -> impl Iterator<Item = &'static str> {
+    LABELS.into_iter().map(|(_, label)| label).chain([OTHER])
+}
+
+/// The label of an address.
+pub(crate) fn label(path: &str) -> &'static str {
+    LABELS.into_iter().find(|(known, _)| *known == path).map_or(OTHER, |(_, label)| label)
+}
+
 use crate::calls::Calls;
 use crate::form::Form;
 use crate::layout::Look;

@@ -12,6 +12,10 @@ pub struct Reply {
     pub headers: Vec<(&'static str, String)>,
     /// The body.
     pub body: Vec<u8>,
+    /// What metrics call the page: one of [`crate::labels`].
+    pub label: &'static str,
+    /// Whom it was made for; empty without a session.
+    pub principal: String,
 }
 
 /// No script or style but our own files, no frame around us, nothing from elsewhere.
@@ -53,6 +57,6 @@ impl Reply {
             ("cross-origin-resource-policy", "same-origin"),
         ];
         let headers = headers.map(|(name, value)| (name, value.to_owned())).to_vec();
-        Reply { status, content_type, headers, body }
+        Reply { status, content_type, headers, body, label: "console", principal: String::new() }
     }
 }

@@ -16,6 +16,7 @@ use crate::assets;
 use crate::calls::Calls;
 use crate::form::Form;
 use crate::layout::{self, Look};
+use crate::pages::sign_in::Shown;
 use crate::pages::{self, Page};
 use crate::respond::Reply;
 
@@ -43,8 +44,8 @@ pub trait Rim: Send + Sync {
 pub struct Candidate {
     /// Number or alias of the account.
     pub account: String,
-    /// The user's name.
-    pub user_name: String,
+    /// The user's name; none for the root user.
+    pub user_name: Option<String>,
     /// The password.
     pub password: Secret,
     /// The client's address.
@@ -127,6 +128,11 @@ impl Console {
 
     /// Answers one request.
     pub async fn answer(&self, visit: &Visit<'_>) -> Reply {
+        let reply = self.find(visit).await;
+        Reply { label: pages::label(visit.path), ..reply }
+    }
+
+    async fn find(&self, visit: &Visit<'_>) -> Reply {
         let path = visit.path.strip_prefix(PREFIX).unwrap_or_default();
         if let Some(file) = assets::find(path) {
             return file;
@@ -169,7 +175,8 @@ impl Console {
             let visitor = mint.uuid("console visitor");
             let account = self.service().account().to_string();
             let account = if form.has("account") { form.get("account") } else { &account };
-            let page = pages::sign_in::page(200, &token(&visitor), account, "", None);
+            let shown = Shown { token: &token(&visitor), account, user: "", root: form.has("root") };
+            let page = pages::sign_in::page(200, &shown, None);
             return page.with_cookie(visit.set_cookie("visitor", &visitor));
         }
         if form.get("token") != token(&known) {
@@ -177,7 +184,7 @@ impl Console {
         }
         let candidate = Candidate {
             account: form.get("account").trim().to_owned(),
-            user_name: form.get("user").trim().to_owned(),
+            user_name: (!form.has("root")).then(|| form.get("user").trim().to_owned()),
             password: Secret::new(form.get("password").to_owned()),
             peer: visit.peer,
             user_agent: visit.header("user-agent").map(str::to_owned),
@@ -185,7 +192,9 @@ impl Console {
             entropy: visit.entropy.clone(),
         };
         let again = |status, why| {
-            pages::sign_in::page(status, &token(&known), form.get("account"), form.get("user"), Some(why))
+            let (account, user) = (form.get("account"), form.get("user"));
+            let shown = Shown { token: &token(&known), account, user, root: form.has("root") };
+            pages::sign_in::page(status, &shown, Some(why))
         };
         match self.rim.sign_in(candidate).await {
             Some(SignIn::Open(session)) => {
@@ -227,7 +236,13 @@ impl Console {
         let seen = ticket.seen();
         let calls = Calls::new(self, visit, ticket);
         let account = self.service().account().to_string();
-        let look = Look { token: &token, account: &account, name: calls.own_name().await, path };
+        let look = Look {
+            token: &token,
+            account: &account,
+            arn: calls.own_arn().await,
+            path,
+            days_left: session.days_left(visit.now),
+        };
         let page = Page { calls: &calls, look: &look, form, post };
         let reply = match path {
             "" | "/" | "/sign-in" => Reply::redirect("/console/credentials"),
@@ -241,6 +256,7 @@ impl Console {
             "/user" => pages::user::answer(&page).await,
             _ => layout::message(404, "Not found", "There is no such page."),
         };
+        let reply = Reply { principal: look.arn.clone(), ..reply };
         match calls.renewed() {
             Some(renewed) => self.with_ticket(visit, reply, &renewed),
             None if visit.now.epoch_seconds() - seen.epoch_seconds() >= FRESH_SECONDS => {

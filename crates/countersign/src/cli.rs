@@ -4,6 +4,7 @@ mod backup;
 mod call;
 mod passwd;
 mod restore;
+mod root_password;
 mod serve;
 mod terminal;
 
@@ -30,6 +31,10 @@ enum Command {
     Backup(backup::Arguments),
     /// Replace everything the server keeps by a backup, while it runs or not
     Restore(restore::Arguments),
+    /// Set the password with which the root user signs in to the console, while the server runs or not
+    ///
+    /// On a terminal it asks for it twice. Else it reads it from standard input: one line.
+    RootPassword(root_password::Arguments),
     /// Change your own password, here or at AWS
     ///
     /// On a terminal it asks for the old and the new password. Else it reads them from standard input: two
@@ -52,6 +57,7 @@ pub(crate) fn run() -> ExitCode {
         Command::Serve(flags) => serve::run(&flags),
         Command::Backup(arguments) => backup::run(&arguments),
         Command::Restore(arguments) => restore::run(&arguments),
+        Command::RootPassword(arguments) => root_password::run(&arguments),
         Command::Call(arguments) => return call::run(&arguments),
         Command::Passwd(arguments) => return passwd::run(&arguments),
     };

@@ -1,4 +1,5 @@
-//! The control socket: how `countersign backup` and `restore` reach the running server of a data directory.
+//! The control socket: how `countersign backup`, `restore` and `root-password` reach the running server of a data
+//! directory.
 //!
 //! Its only guard is the file system: the socket has mode 0600. One request per connection, one connection at a time, on
 //! a thread of its own, since everything here blocks. Frames are one byte of kind, four of length, and the payload.
@@ -11,7 +12,9 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
-/// Something whose whole state can be written out and read back. Blocks.
+use protocol::Secret;
+
+/// What belongs to who owns the data directory: its whole state, and the password of the root user. Blocks.
 pub(crate) trait Archive: Send + Sync {
     /// Writes everything, as of one instant.
     ///
@@ -24,6 +27,12 @@ pub(crate) trait Archive: Send + Sync {
     /// # Errors
     /// As from `input`, or why this is no such export.
     fn import(&self, input: &mut dyn Read) -> io::Result<String>;
+
+    /// Sets the root user's password for the console. A sentence on whose it is.
+    ///
+    /// # Errors
+    /// Why the password is refused, or cannot be set.
+    fn set_root_password(&self, password: &Secret) -> io::Result<String>;
 }
 
 /// The listening socket; dropping it removes the socket's file.
@@ -46,6 +55,7 @@ const MOST_PAYLOAD: usize = 64 << 10;
 
 const EXPORT: u8 = b'B';
 const IMPORT: u8 = b'R';
+const ROOT_PASSWORD: u8 = b'P';
 const DATA: u8 = b'D';
 const END: u8 = b'E';
 const FAILURE: u8 = b'X';
@@ -118,6 +128,14 @@ impl Archive for Remote {
             (_, Err(why)) => Err(why),
         }
     }
+
+    fn set_root_password(&self, password: &Secret) -> io::Result<String> {
+        let stream = UnixStream::connect(&self.path)?;
+        send(&stream, ROOT_PASSWORD, password.expose().as_bytes())?;
+        let mut frames = Frames::new(&stream);
+        io::copy(&mut frames, &mut io::sink())?;
+        Ok(frames.end)
+    }
 }
 
 fn serve(stream: &UnixStream, archive: &dyn Archive) -> io::Result<()> {
@@ -129,6 +147,10 @@ fn serve(stream: &UnixStream, archive: &dyn Archive) -> io::Result<()> {
             archive.export(&mut out).and_then(|()| out.flush()).map(|()| String::new())
         }
         Some((IMPORT, _)) => archive.import(&mut Frames::new(stream)),
+        Some((ROOT_PASSWORD, payload)) => match String::from_utf8(payload) {
+            Ok(password) => archive.set_root_password(&Secret::new(password)),
+            Err(_) => Err(io::Error::other("the password is not UTF-8")),
+        },
         Some(_) => Err(io::Error::other("not a request")),
         // A client that only looked whether we are here.
         None => return Ok(()),
@@ -234,6 +256,8 @@ mod tests {
     use std::os::unix::net::UnixStream;
     use std::sync::{Arc, Mutex};
 
+    use protocol::Secret;
+
     use super::{Archive, Control, DATA, IMPORT, Remote, SOCKET, send};
 
     /// Holds bytes; refuses to hold or give those that begin with `!`.
@@ -258,6 +282,13 @@ mod tests {
             let length = bytes.len();
             *self.0.lock().unwrap() = bytes;
             Ok(format!("{length} bytes"))
+        }
+
+        fn set_root_password(&self, password: &Secret) -> io::Result<String> {
+            match password.expose() {
+                "weak" => Err(io::Error::other("too weak")),
+                password => Ok(format!("{} letters", password.len())),
+            }
         }
     }
 
@@ -292,6 +323,15 @@ mod tests {
         }
         *memory.0.lock().unwrap() = b"!".to_vec();
         assert_eq!(remote.export(&mut io::sink()).unwrap_err().to_string(), "half");
+    }
+
+    #[test]
+    fn a_password_is_set_or_refused_with_the_reason() {
+        let (directory, _, _control) = control();
+        let remote = Remote::find(directory.path()).unwrap().unwrap();
+        let set = |password: &str| remote.set_root_password(&Secret::from(password));
+        assert_eq!(set("long-enough").unwrap(), "11 letters");
+        assert_eq!(set("weak").unwrap_err().to_string(), "too weak");
     }
 
     #[test]

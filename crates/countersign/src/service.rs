@@ -11,13 +11,15 @@ use iam::bootstrap::{self, CannotOpen, Preset};
 use iam::call::{Call, Credential, Request, Step, Summary};
 use iam::domain::ids::AccessKeyId;
 use iam::domain::names::AccountId;
-use iam::domain::password::{Argon2Cost, Digest, Evaluation};
+use iam::domain::password::{Argon2Cost, Digest, Evaluation, OWASP_MINIMUM};
 use iam::env::{Entropy, Mint};
+use iam::errors::Fault;
 use iam::limits::Quotas;
+use iam::root_password;
 use iam::schema::schema;
 use iam::secret::MasterKey;
 use iam::service::{Service, Settings};
-use iam::sign_in::{Attempt, SignIn};
+use iam::sign_in::{Attempt, SignIn, Who};
 use protocol::sigv4::RequestParts;
 use protocol::value::Secret;
 use store::{Options, Outcome, Pending, Store};
@@ -118,12 +120,13 @@ pub(crate) fn open_archive(directory: &Path) -> io::Result<Box<dyn Archive>> {
     Ok(Box::new(Closed { store, master_key }))
 }
 
-/// The names of all operations, for the metrics.
+/// The names of all operations and pages, for the metrics.
 pub(crate) fn operations() -> impl Iterator<Item = &'static str> {
     protocol::Service::ALL
         .into_iter()
         .flat_map(|service| service.operations())
         .map(|operation| operation.name)
+        .chain(console::labels())
 }
 
 fn open_store(directory: &Path) -> Result<(Store, MasterKey), String> {
@@ -232,7 +235,7 @@ impl Respond for Served {
         let evaluate = |evaluation: &Evaluation| runtime.block_on(self.evaluate(evaluation.clone()));
         let attempt = Attempt {
             account: self.service.account().as_str(),
-            user_name,
+            who: Who::User(user_name),
             password,
             peer: IpAddr::V4(Ipv4Addr::LOCALHOST),
             user_agent: None,
@@ -335,6 +338,10 @@ impl Archive for Served {
         let service = &self.service;
         restored(bootstrap::restore(service.store(), service.master_key(), input, now(&self.rim.clock)))
     }
+
+    fn set_root_password(&self, password: &Secret) -> io::Result<String> {
+        set_root_password(self.service.store(), password, self.service.argon2_cost(), now(&self.rim.clock))
+    }
 }
 
 /// A store that no server has open.
@@ -350,6 +357,26 @@ impl Archive for Closed {
 
     fn import(&self, input: &mut dyn Read) -> io::Result<String> {
         restored(bootstrap::restore(&self.store, &self.master_key, input, instant(Clock::real())))
+    }
+
+    fn set_root_password(&self, password: &Secret) -> io::Result<String> {
+        // The next sign-in hashes it anew at the configured cost.
+        set_root_password(&self.store, password, OWASP_MINIMUM, instant(Clock::real()))
+    }
+}
+
+fn set_root_password(
+    store: &Store,
+    password: &Secret,
+    cost: Argon2Cost,
+    now: iam::env::Instant,
+) -> io::Result<String> {
+    let mut mint = Mint::new(entropy().map_err(io::Error::other)?);
+    match root_password::set(store, password, cost, now, &mut mint) {
+        Ok(account) => Ok(format!("account {account}")),
+        Err(Fault::Error(error)) => Err(io::Error::other(error.message.unwrap_or_default())),
+        Err(Fault::Unavailable(why) | Fault::Broken(why)) => Err(io::Error::other(why)),
+        Err(Fault::Needs(_)) => Err(io::Error::other("no evaluation")),
     }
 }
 
@@ -391,7 +418,7 @@ impl Drop for Housekeeper {
     }
 }
 
-fn record_all(served: &Served) -> Result<(), iam::errors::Fault> {
+fn record_all(served: &Served) -> Result<(), Fault> {
     while served.service.record_activity(now(&served.rim.clock))? > 0 {}
     Ok(())
 }

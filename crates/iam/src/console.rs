@@ -92,6 +92,12 @@ impl Service {
         let alias = tx.get::<Account>(&account_key(&self.account))?.and_then(|account| account.alias);
         Ok(typed == self.account.as_str() || alias.is_some_and(|alias| alias == typed))
     }
+
+    /// Whether people mean our root user by what they type: its e-mail address.
+    pub(crate) fn is_our_address(&self, tx: &Tx, typed: &str) -> Result<bool, Fault> {
+        let account = tx.get::<Account>(&account_key(&self.account))?;
+        Ok(account.is_some_and(|account| !typed.is_empty() && account.email.eq_ignore_ascii_case(typed)))
+    }
 }
 
 /// The session that stands for the caller, as of the transaction's revision.
@@ -144,7 +150,8 @@ fn end(tx: &mut Tx, session: &ConsoleSession) -> Result<(), StoreError> {
     Ok(())
 }
 
-fn end_all(tx: &mut Tx, account: &AccountId, owner: &KeyOwner) -> Result<(), StoreError> {
+/// Ends all sessions of a principal.
+pub(crate) fn end_all(tx: &mut Tx, account: &AccountId, owner: &KeyOwner) -> Result<(), StoreError> {
     for session in sessions(tx, account, owner)? {
         end(tx, &session)?;
     }

@@ -22,6 +22,7 @@ mod ops;
 mod paginate;
 pub mod password_attempts;
 pub mod principal;
+pub mod root_password;
 pub mod schema;
 pub mod secret;
 pub mod service;

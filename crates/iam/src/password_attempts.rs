@@ -27,12 +27,35 @@ pub(crate) type Guesser = (UniqueId, AccessKeyId);
 /// Who signs in: the name, whether or not there is such a user, and where from.
 pub(crate) type Stranger = (String, IpAddr);
 
+/// How many attempts, and how fast they come back.
+#[derive(Clone, Copy)]
+pub struct Pace {
+    capacity: u32,
+    refill_seconds: i64,
+}
+
+/// The pace of one credential, or of one name from one address.
+const ONE: Pace = Pace { capacity: CAPACITY, refill_seconds: REFILL_SECONDS };
+/// The pace of one address across all names that it tries: enough for an office behind one address on the morning
+/// after, and too little to try a common password on thousands of users.
+pub(crate) const ADDRESS: Pace = Pace { capacity: 100, refill_seconds: 6 };
+
 /// The buckets of all that lately failed.
-pub struct PasswordAttempts<G = Guesser>(Mutex<BTreeMap<G, Bucket>>);
+pub struct PasswordAttempts<G = Guesser> {
+    pace: Pace,
+    buckets: Mutex<BTreeMap<G, Bucket>>,
+}
 
 impl<G> Default for PasswordAttempts<G> {
     fn default() -> PasswordAttempts<G> {
-        PasswordAttempts(Mutex::default())
+        PasswordAttempts::at(ONE)
+    }
+}
+
+impl<G> PasswordAttempts<G> {
+    /// Buckets of this pace.
+    pub(crate) fn at(pace: Pace) -> PasswordAttempts<G> {
+        PasswordAttempts { pace, buckets: Mutex::default() }
     }
 }
 
@@ -43,26 +66,27 @@ struct Bucket {
 }
 
 impl Bucket {
-    fn refilled(self, now: Instant) -> Bucket {
+    fn refilled(self, pace: Pace, now: Instant) -> Bucket {
         let elapsed = now.epoch_seconds() - self.since.epoch_seconds();
         // A clock set back refills nothing and forgets nothing.
-        let gained = u32::try_from((elapsed / REFILL_SECONDS).max(0)).unwrap_or(u32::MAX);
+        let gained = u32::try_from((elapsed / pace.refill_seconds).max(0)).unwrap_or(u32::MAX);
         let since =
-            if elapsed < 0 { now } else { self.since.plus_seconds(i64::from(gained) * REFILL_SECONDS) };
-        Bucket { left: self.left.saturating_add(gained).min(CAPACITY), since }
+            if elapsed < 0 { now } else { self.since.plus_seconds(i64::from(gained) * pace.refill_seconds) };
+        Bucket { left: self.left.saturating_add(gained).min(pace.capacity), since }
     }
 }
 
 impl<G: Clone + Ord> PasswordAttempts<G> {
     /// Draws one attempt; false if there is none left now.
     pub(crate) fn begin(&self, guesser: G, now: Instant) -> bool {
+        let pace = self.pace;
         let mut buckets = self.lock();
         if buckets.len() >= BUCKETS_MAX {
-            buckets.retain(|_, bucket| bucket.refilled(now).left < CAPACITY);
+            buckets.retain(|_, bucket| bucket.refilled(pace, now).left < pace.capacity);
         }
-        let full = Bucket { left: CAPACITY, since: now };
+        let full = Bucket { left: pace.capacity, since: now };
         let bucket = buckets.entry(guesser).or_insert(full);
-        *bucket = if bucket.left == CAPACITY { full } else { bucket.refilled(now) };
+        *bucket = if bucket.left == pace.capacity { full } else { bucket.refilled(pace, now) };
         let allowed = bucket.left > 0;
         bucket.left = bucket.left.saturating_sub(1);
         allowed
@@ -76,7 +100,7 @@ impl<G: Clone + Ord> PasswordAttempts<G> {
     /// The attempt was not made after all.
     pub(crate) fn withdraw(&self, guesser: &G) {
         if let Some(bucket) = self.lock().get_mut(guesser) {
-            bucket.left = (bucket.left + 1).min(CAPACITY);
+            bucket.left = (bucket.left + 1).min(self.pace.capacity);
         }
     }
 
@@ -86,7 +110,7 @@ impl<G: Clone + Ord> PasswordAttempts<G> {
     }
 
     fn lock(&self) -> MutexGuard<'_, BTreeMap<G, Bucket>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.buckets.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -101,7 +125,7 @@ impl PasswordAttempts {
         let mut buckets = self.lock();
         let Some(gone) = buckets.get(&(user.clone(), key.clone())).copied() else { return };
         let heritage = buckets.entry((user.clone(), heritage())).or_insert(gone);
-        if gone.refilled(now).left < heritage.refilled(now).left {
+        if gone.refilled(self.pace, now).left < heritage.refilled(self.pace, now).left {
             *heritage = gone;
         }
     }

@@ -20,6 +20,7 @@ use crate::domain::password_policy::PasswordPolicy;
 use crate::domain::role::{DeletionTask, Role};
 use crate::domain::user::User;
 use crate::env::Instant;
+use crate::root_password::RootPassword;
 use serde::{Deserialize, Serialize};
 use store::{Counter, Index, Indexes, Key, Record, Schema, StoreError, Table, Tx};
 
@@ -40,6 +41,7 @@ pub fn schema() -> Schema {
         .with::<InstanceProfile>()
         .with::<DeletionTask>()
         .with::<ConsoleSession>()
+        .with::<RootPassword>()
 }
 
 /// What holds for the whole data directory: there is one such record.
@@ -182,6 +184,13 @@ impl Record for ConsoleSession {
     const TABLE: Table = Table { id: 60, name: "console_sessions" };
     fn key(&self) -> Key {
         console_session_key(&self.account, &self.owner, self.id.as_str())
+    }
+}
+
+impl Record for RootPassword {
+    const TABLE: Table = Table { id: 61, name: "root_passwords" };
+    fn key(&self) -> Key {
+        account_key(&self.account)
     }
 }
 

@@ -18,7 +18,7 @@ use crate::env::{Instant, Mint};
 use crate::errors::{self, Fault};
 use crate::limits::{Quota, Quotas};
 use crate::operations::{self, Row};
-use crate::password_attempts::{PasswordAttempts, Stranger};
+use crate::password_attempts::{self, PasswordAttempts, Stranger};
 use crate::principal::{Caller, Callers, Claimed, Identity};
 use crate::schema::user_key;
 use crate::secret::MasterKey;
@@ -39,6 +39,7 @@ pub struct Service {
     pub(crate) activity: Activity,
     pub(crate) attempts: PasswordAttempts,
     pub(crate) sign_ins: PasswordAttempts<Stranger>,
+    pub(crate) addresses: PasswordAttempts<IpAddr>,
     callers: Callers,
 }
 
@@ -113,7 +114,8 @@ impl Service {
     /// Serves `account` from `store`; see [`crate::bootstrap`] for how the two come about.
     pub fn new(store: Store, master_key: MasterKey, account: AccountId, settings: Settings) -> Service {
         let (activity, attempts, sign_ins, callers) = Default::default();
-        Service { store, master_key, account, settings, activity, attempts, sign_ins, callers }
+        let addresses = PasswordAttempts::at(password_attempts::ADDRESS);
+        Service { store, master_key, account, settings, activity, attempts, sign_ins, addresses, callers }
     }
 
     /// The store underneath.
@@ -129,6 +131,11 @@ impl Service {
     /// The account served.
     pub fn account(&self) -> &AccountId {
         &self.account
+    }
+
+    /// The cost of new password hashes.
+    pub fn argon2_cost(&self) -> Argon2Cost {
+        self.settings.argon2
     }
 
     pub(crate) fn decide(&self, request: &Request<'_>, memo: &mut Memo) -> Decided {

@@ -7,7 +7,7 @@ use crate::console::store_session;
 use crate::domain::access_key::KeyOwner;
 use crate::domain::console_session::ConsoleSession;
 use crate::domain::login_profile::{LoginProfile, PasswordState};
-use crate::domain::names::folded;
+use crate::domain::names::{Arn, folded};
 use crate::domain::password::{Argon2Cost, Digest, Evaluation, PasswordHash, SALT_LENGTH};
 use crate::domain::password_policy::PasswordPolicy;
 use crate::domain::user::User;
@@ -15,19 +15,20 @@ use crate::env::{Entropy, Instant, Mint};
 use crate::errors::Fault;
 use crate::limits::CONFLICT_RETRIES_MAX;
 use crate::password_attempts::Stranger;
+use crate::root_password::RootPassword;
 use crate::schema::{account_key, of_principal, user_key};
 use crate::service::Service;
 use protocol::value::Secret;
 use serde_json::{Value, json};
 use std::net::{IpAddr, Ipv6Addr};
-use store::{Outcome, Pending, Tx};
+use store::{Outcome, Pending, StoreError, Tx};
 
 /// Somebody at the sign-in page.
 pub struct Attempt<'a> {
     /// The account's number or alias, as typed.
     pub account: &'a str,
-    /// The user's name, as typed.
-    pub user_name: &'a str,
+    /// Who it says it is.
+    pub who: Who<'a>,
     /// The password.
     pub password: &'a Secret,
     /// The client's address.
@@ -38,6 +39,21 @@ pub struct Attempt<'a> {
     pub now: Instant,
     /// Its randomness.
     pub entropy: &'a Entropy,
+}
+
+/// Whose password is tried.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Who<'a> {
+    /// The root user of the account.
+    Root,
+    /// The user of this name, as typed.
+    User(&'a str),
+}
+
+/// Somebody with a password.
+enum Holder {
+    Root(RootPassword),
+    User(Box<User>, Box<LoginProfile>),
 }
 
 /// What came of an attempt to sign in.
@@ -73,12 +89,16 @@ impl Service {
         evaluate: &dyn Fn(&Evaluation) -> Option<Digest>,
     ) -> Result<SignIn, Fault> {
         let stranger = stranger(attempt);
+        if !self.addresses.begin(stranger.1, attempt.now) {
+            return Ok(SignIn::TooMany);
+        }
         if !self.sign_ins.begin(stranger.clone(), attempt.now) {
             return Ok(SignIn::TooMany);
         }
         let evaluate = |evaluation: &Evaluation| {
             evaluate(evaluation).ok_or_else(|| {
                 self.sign_ins.withdraw(&stranger);
+                self.addresses.withdraw(&stranger.1);
                 Fault::Unavailable("no evaluation".to_owned())
             })
         };
@@ -88,6 +108,8 @@ impl Service {
                 Outcome::Done(_) => {
                     if outcome != SignIn::Failed {
                         self.sign_ins.succeeded(&stranger);
+                        // One right password does not make up for the wrong ones of others.
+                        self.addresses.withdraw(&stranger.1);
                     }
                     return Ok(outcome);
                 }
@@ -106,67 +128,96 @@ impl Service {
         let mut tx = self.store.begin();
         let mut mint = Mint::new(attempt.entropy.clone());
         let (now, cost) = (attempt.now, self.settings.argon2);
-        let user = match self.is_our_account(&tx, attempt.account)? {
-            true => tx.get::<User>(&user_key(&self.account, attempt.user_name))?,
-            false => None,
-        };
-        let profile = match &user {
-            Some(user) => tx.get::<LoginProfile>(&of_principal(&self.account, &user.id))?,
-            None => None,
-        };
-        let (Some(mut user), Some(mut profile)) = (user, profile) else {
+        let Some(mut holder) = self.holder(&tx, attempt)? else {
             evaluate(&fresh_evaluation(attempt.password, cost, &mut mint))?;
             return self.failed(attempt, tx, None);
         };
-        let digest = evaluate(&profile.hash.evaluation(attempt.password)?)?;
-        if !profile.hash.matches(&digest)? {
-            return self.failed(attempt, tx, Some(&user));
+        let digest = evaluate(&holder.hash().evaluation(attempt.password)?)?;
+        if !holder.hash().matches(&digest)? {
+            return self.failed(attempt, tx, Some(&holder));
         }
         let policy = tx.get::<PasswordPolicy>(&account_key(&self.account))?;
-        let state = profile.state(policy.as_ref(), now);
-        if profile.hash.cost()? != cost {
+        let (state, expires) = holder.state(policy.as_ref(), now);
+        if holder.hash().cost()? != cost {
             let evaluation = fresh_evaluation(attempt.password, cost, &mut mint);
-            profile.hash = PasswordHash::new(&evaluation, &evaluate(&evaluation)?)?;
-            tx.put(&profile)?;
+            holder.rehash(&mut tx, PasswordHash::new(&evaluation, &evaluate(&evaluation)?)?)?;
         }
         if state == PasswordState::HardExpired {
-            let event = self.event(attempt, Some(&user), "Failure", Some("Password expired"));
+            let event = self.event(attempt, Some(&holder), "Failure", Some("Password expired"));
             return Ok((SignIn::Expired, tx.into_commit(Some(event))?));
         }
-        let age = user.password_last_used.map(|last| now.epoch_seconds() - last.epoch_seconds());
-        if state == PasswordState::Valid && age.is_none_or(|age| age >= LAST_USED_RESOLUTION_SECONDS) {
-            user.password_last_used = Some(now);
-            tx.put(&user)?;
+        if state == PasswordState::Valid {
+            holder.used(&mut tx, now)?;
         }
-        let owner = KeyOwner::User(user.id.clone());
         let must_change = state == PasswordState::MustChange;
-        let session = ConsoleSession::open(&self.account, owner, must_change, now, &mut mint);
+        let session = ConsoleSession {
+            password_expires: expires,
+            ..ConsoleSession::open(&self.account, holder.owner(), must_change, now, &mut mint)
+        };
         store_session(&mut tx, &session, now)?;
-        let event = self.event(attempt, Some(&user), "Success", None);
+        let event = self.event(attempt, Some(&holder), "Success", None);
         Ok((SignIn::Open(Box::new(session)), tx.into_commit(Some(event))?))
     }
 
-    /// A failure is written down whoever it was, so that it takes as long for users that there are as for others.
-    fn failed(&self, attempt: &Attempt<'_>, tx: Tx, user: Option<&User>) -> Result<(SignIn, Pending), Fault> {
-        let why = match user {
-            Some(_) => "Failed authentication",
-            None => "No username found in supplied account",
+    /// Who has a password among those that the attempt can mean.
+    fn holder(&self, tx: &Tx, attempt: &Attempt<'_>) -> Result<Option<Holder>, Fault> {
+        let ours = self.is_our_account(tx, attempt.account)?;
+        let Who::User(name) = attempt.who else {
+            let ours = ours || self.is_our_address(tx, attempt.account)?;
+            let password = tx.get::<RootPassword>(&account_key(&self.account))?;
+            return Ok(password.filter(|_| ours).map(Holder::Root));
         };
-        let event = self.event(attempt, user, "Failure", Some(why));
+        let Some(user) = tx.get::<User>(&user_key(&self.account, name))?.filter(|_| ours) else {
+            return Ok(None);
+        };
+        let profile = tx.get::<LoginProfile>(&of_principal(&self.account, &user.id))?;
+        Ok(profile.map(|profile| Holder::User(Box::new(user), Box::new(profile))))
+    }
+
+    /// A failure is written down whoever it was, so that it takes as long for users that there are as for others.
+    fn failed(
+        &self,
+        attempt: &Attempt<'_>,
+        tx: Tx,
+        holder: Option<&Holder>,
+    ) -> Result<(SignIn, Pending), Fault> {
+        let why = match (attempt.who, holder) {
+            (Who::Root, _) | (_, Some(_)) => "Failed authentication",
+            (_, None) => "No username found in supplied account",
+        };
+        let event = self.event(attempt, holder, "Failure", Some(why));
         Ok((SignIn::Failed, tx.into_commit(Some(event))?))
     }
 
     /// A name that nobody has is not written down: people type passwords there.
-    fn event(&self, attempt: &Attempt<'_>, user: Option<&User>, outcome: &str, why: Option<&str>) -> Vec<u8> {
-        let mut identity = json!({
-            "type": "IAMUser",
-            "accountId": self.account.as_str(),
-            "userName": user.map_or("HIDDEN_DUE_TO_SECURITY_REASONS", |user| user.name.as_str()),
-        });
-        if let (Some(identity), Some(user)) = (identity.as_object_mut(), user) {
-            identity.insert("principalId".to_owned(), user.id.as_str().into());
-            identity.insert("arn".to_owned(), user.arn().as_str().into());
-        }
+    fn event(
+        &self,
+        attempt: &Attempt<'_>,
+        holder: Option<&Holder>,
+        outcome: &str,
+        why: Option<&str>,
+    ) -> Vec<u8> {
+        let account = self.account.as_str();
+        let identity = match (attempt.who, holder) {
+            (Who::Root, _) | (_, Some(Holder::Root(_))) => json!({
+                "type": "Root",
+                "principalId": account,
+                "arn": Arn::root(&self.account).as_str(),
+                "accountId": account,
+            }),
+            (_, Some(Holder::User(user, _))) => json!({
+                "type": "IAMUser",
+                "principalId": user.id.as_str(),
+                "arn": user.arn().as_str(),
+                "accountId": account,
+                "userName": user.name.as_str(),
+            }),
+            (_, None) => json!({
+                "type": "IAMUser",
+                "accountId": account,
+                "userName": "HIDDEN_DUE_TO_SECURITY_REASONS",
+            }),
+        };
         let mut event = json!({
             "eventVersion": "1.10",
             "eventType": "AwsConsoleSignIn",
@@ -188,6 +239,59 @@ impl Service {
     }
 }
 
+impl Holder {
+    fn hash(&self) -> &PasswordHash {
+        match self {
+            Holder::Root(password) => &password.hash,
+            Holder::User(_, profile) => &profile.hash,
+        }
+    }
+
+    fn owner(&self) -> KeyOwner {
+        match self {
+            Holder::Root(_) => KeyOwner::Root,
+            Holder::User(user, _) => KeyOwner::User(user.id.clone()),
+        }
+    }
+
+    /// What the password is good for, and when it expires. Those of the root user do not.
+    fn state(&self, policy: Option<&PasswordPolicy>, now: Instant) -> (PasswordState, Option<Instant>) {
+        match self {
+            Holder::Root(_) => (PasswordState::Valid, None),
+            Holder::User(_, profile) => (profile.state(policy, now), profile.expires(policy)),
+        }
+    }
+
+    fn rehash(&mut self, tx: &mut Tx, hash: PasswordHash) -> Result<(), StoreError> {
+        match self {
+            Holder::Root(password) => {
+                password.hash = hash;
+                tx.put(password)
+            }
+            Holder::User(_, profile) => {
+                profile.hash = hash;
+                tx.put(profile.as_ref())
+            }
+        }
+    }
+
+    fn used(&mut self, tx: &mut Tx, now: Instant) -> Result<(), StoreError> {
+        let last = match self {
+            Holder::Root(password) => &mut password.last_used,
+            Holder::User(user, _) => &mut user.password_last_used,
+        };
+        let age = last.map(|last| now.epoch_seconds() - last.epoch_seconds());
+        if age.is_some_and(|age| age < LAST_USED_RESOLUTION_SECONDS) {
+            return Ok(());
+        }
+        *last = Some(now);
+        match self {
+            Holder::Root(password) => tx.put(password),
+            Holder::User(user, _) => tx.put(user.as_ref()),
+        }
+    }
+}
+
 /// Attempts count per name and address, so that nobody can lock out somebody elsewhere. Whoever has one address of
 /// a network of IPv6 has all of it.
 fn stranger(attempt: &Attempt<'_>) -> Stranger {
@@ -197,7 +301,12 @@ fn stranger(attempt: &Attempt<'_>) -> Stranger {
         }
         address => address,
     };
-    (folded(&attempt.user_name.chars().take(NAME_KEPT).collect::<String>()).to_string(), address)
+    let name = match attempt.who {
+        // No user has this name.
+        Who::Root => "",
+        Who::User(name) => name,
+    };
+    (folded(&name.chars().take(NAME_KEPT).collect::<String>()).to_string(), address)
 }
 
 /// An evaluation with a fresh salt: to store, or only to take as long as one that counts.

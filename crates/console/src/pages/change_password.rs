@@ -28,7 +28,7 @@ pub(crate) async fn answer(page: &Page<'_>) -> Reply {
                     code { "iam:ChangePassword" } " or let all users change their passwords."
                 }
             } @else {
-                p { "Hello " strong { (page.look.name) } ". Choose a new password to go on." }
+                p { "Hello " strong { (page.look.name()) } ". Choose a new password to go on." }
             }
             @if wrong.new.is_some() {
                 p.notice.bad role="alert" { "You may change your password, but the new one breaks the account's rules." }

@@ -34,13 +34,18 @@ pub(crate) async fn answer(page: &Page<'_>) -> Reply {
         }
         section.card {
             h2 { "Password" }
-            form method="post" action="/console/credentials" {
-                (layout::token(page.look))
-                input type="hidden" name="do" value="change-password";
-                (fields(&rules, &wrong))
-                button.main { "Change password" }
+            @if page.look.is_root() {
+                p { "The root user's password is set where the server runs, by who owns its data:" }
+                (layout::shell("countersign root-password --data-dir DIRECTORY"))
+            } @else {
+                form method="post" action="/console/credentials" {
+                    (layout::token(page.look))
+                    input type="hidden" name="do" value="change-password";
+                    (fields(&rules, &wrong))
+                    button.main { "Change password" }
+                }
+                (layout::command::<api::ChangePassword>(&example, ""))
             }
-            (layout::command::<api::ChangePassword>(&example, ""))
         }
         (list)
     };

@@ -1,6 +1,6 @@
 //! The first page: account, user name, password. Whatever was wrong, it says the same.
 
-use maud::html;
+use maud::{Markup, html};
 
 use crate::layout;
 use crate::respond::Reply;
@@ -14,28 +14,55 @@ pub(crate) const EXPIRED: &str = "Your password has expired. Ask an administrato
 /// No room now.
 pub(crate) const BUSY: &str = "Signing in is not possible right now. Try again in a moment.";
 
+/// What stands in the fields.
+pub(crate) struct Shown<'a> {
+    /// What the form must carry.
+    pub(crate) token: &'a str,
+    /// The account.
+    pub(crate) account: &'a str,
+    /// The user.
+    pub(crate) user: &'a str,
+    /// Whether it is the root user who signs in.
+    pub(crate) root: bool,
+}
+
 /// The page, and what was wrong with the attempt before it.
-pub(crate) fn page(status: u16, token: &str, account: &str, user: &str, wrong: Option<&str>) -> Reply {
+pub(crate) fn page(status: u16, shown: &Shown<'_>, wrong: Option<&str>) -> Reply {
+    let account =
+        if shown.root { "Account number, alias or e-mail address" } else { "Account number or alias" };
     let content = html! {
         section.card {
             @if let Some(wrong) = wrong { p.notice.bad role="alert" { (wrong) } }
             form method="post" action="/console/sign-in" {
-                input type="hidden" name="token" value=(token);
+                input type="hidden" name="token" value=(shown.token);
+                @if shown.root { input type="hidden" name="root" value="yes"; }
                 div.field {
-                    label for="account" { "Account number or alias" }
-                    input #account name="account" required maxlength="63" value=(account) autocomplete="organization"
-                        autocapitalize="none" spellcheck="false";
+                    label for="account" { (account) }
+                    input #account name="account" required maxlength="254" value=(shown.account)
+                        autocomplete="organization" autocapitalize="none" spellcheck="false";
                 }
-                div.field {
-                    label for="user" { "User name" }
-                    input #user name="user" required maxlength="64" value=(user) autocomplete="username"
-                        autocapitalize="none" spellcheck="false" autofocus;
-                }
+                @if !shown.root { (user(shown.user)) }
                 (layout::password("password", "Password", "current-password", None))
                 button.main { "Sign in" }
             }
         }
-        p.quiet.center { "The root user has access keys only, and cannot sign in here." }
+        p.quiet.center {
+            @if shown.root {
+                a href="/console/sign-in" { "Sign in as an IAM user" }
+            } @else {
+                a href="/console/sign-in?root=yes" { "Sign in as the root user" }
+            }
+        }
     };
-    layout::narrow(status, "Sign in", content)
+    layout::narrow(status, if shown.root { "Sign in as root" } else { "Sign in" }, content)
+}
+
+fn user(name: &str) -> Markup {
+    html! {
+        div.field {
+            label for="user" { "User name" }
+            input #user name="user" required maxlength="64" value=(name) autocomplete="username"
+                autocapitalize="none" spellcheck="false" autofocus;
+        }
+    }
 }

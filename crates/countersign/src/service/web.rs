@@ -10,11 +10,10 @@ use iam::domain::console_session::Ticket;
 use iam::domain::password::Evaluation;
 use iam::env::Instant;
 use iam::service::Service;
-use iam::sign_in::{Attempt, SignIn};
+use iam::sign_in::{Attempt, SignIn, Who};
 
 use super::{Served, instant};
 use crate::http::{Arrival, Reply};
-use crate::metrics::NO_OPERATION;
 
 /// Answers a browser.
 pub(super) async fn answer(served: Arc<Served>, arrival: Arrival) -> Reply {
@@ -38,9 +37,19 @@ pub(super) async fn answer(served: Arc<Served>, arrival: Arrival) -> Reply {
         content_type: reply.content_type,
         headers: reply.headers,
         body: reply.body,
-        operation: NO_OPERATION,
-        principal: String::new(),
-        code: "-",
+        operation: reply.label,
+        principal: reply.principal,
+        code: code(reply.status),
+    }
+}
+
+/// The code of a page in metrics: what the status says, of a closed set.
+fn code(status: u16) -> &'static str {
+    match status {
+        200 => "Success",
+        303 => "Redirect",
+        400..=499 => "Refused",
+        _ => "Failure",
     }
 }
 
@@ -72,7 +81,7 @@ impl Rim for Bridge {
                     |evaluation: &Evaluation| runtime.block_on(served.evaluate(evaluation.clone()));
                 let attempt = Attempt {
                     account: &candidate.account,
-                    user_name: &candidate.user_name,
+                    who: candidate.user_name.as_deref().map_or(Who::Root, Who::User),
                     password: &candidate.password,
                     peer: candidate.peer,
                     user_agent: candidate.user_agent.as_deref(),

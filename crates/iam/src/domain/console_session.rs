@@ -14,6 +14,9 @@ use serde::{Deserialize, Serialize};
 pub const LIFETIME_SECONDS: i64 = 12 * 3600;
 /// Seconds without a request after which a session ends.
 pub const IDLE_SECONDS: i64 = 3600;
+/// Days before its end from which on people are warned of an expiring password (user guide: 15).
+const WARNING_DAYS: i64 = 15;
+const DAY_SECONDS: i64 = 86_400;
 /// Sessions that one principal has at most; a further one ends the oldest.
 pub const SESSIONS_MAX: usize = 10;
 
@@ -34,6 +37,9 @@ pub struct ConsoleSession {
     pub multi_factor: bool,
     /// All that it may be used for is to set another password.
     pub must_change: bool,
+    /// When the password expires that opened it, as it was at that time.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub password_expires: Option<Instant>,
 }
 
 /// What the browser holds, sealed.
@@ -62,13 +68,14 @@ impl ConsoleSession {
             expires: now.plus_seconds(LIFETIME_SECONDS),
             multi_factor: false,
             must_change,
+            password_expires: None,
         }
     }
 
     /// What takes its place once the password has changed: free of the need to change it, and no longer.
     pub(crate) fn successor(&self, mint: &mut Mint) -> ConsoleSession {
         let id = AccessKeyId::temporary(&self.account, mint);
-        ConsoleSession { id, must_change: false, ..self.clone() }
+        ConsoleSession { id, must_change: false, password_expires: None, ..self.clone() }
     }
 
     /// What the pipeline takes it for.
@@ -86,6 +93,12 @@ impl ConsoleSession {
             federation: None,
             role: None,
         }
+    }
+
+    /// Whole days until its password expires, once that is near enough to warn of.
+    pub fn days_left(&self, now: Instant) -> Option<i64> {
+        let left = self.password_expires?.epoch_seconds() - now.epoch_seconds();
+        (0..=WARNING_DAYS * DAY_SECONDS).contains(&left).then_some(left / DAY_SECONDS)
     }
 
     /// What a browser shows that was here at `seen`.

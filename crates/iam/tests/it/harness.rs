@@ -12,7 +12,7 @@ use iam::limits::Quotas;
 use iam::schema::schema;
 use iam::secret::MasterKey;
 use iam::service::{Service, Settings};
-use iam::sign_in::{Attempt, SignIn};
+use iam::sign_in::{Attempt, SignIn, Who};
 use protocol::sigv4::{Credentials, RequestParts, sign};
 use protocol::value::Secret;
 use std::net::{IpAddr, Ipv4Addr};
@@ -230,7 +230,7 @@ impl World {
         let password = Secret::new(password.to_owned());
         let attempt = Attempt {
             account,
-            user_name: user,
+            who: if user == "<root>" { Who::Root } else { Who::User(user) },
             password: &password,
             peer: IpAddr::V4(Ipv4Addr::LOCALHOST),
             user_agent: None,

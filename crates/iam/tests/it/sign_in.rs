@@ -1,12 +1,18 @@
 //! What the age of a password and a required reset come to when its user signs in.
 
-use crate::harness::Tried::{self, Correct, Failed};
-use crate::harness::World;
+use crate::harness::Tried::{self, Correct, Failed, TooMany};
+use crate::harness::{BEGINNING, CHEAP, World};
+use iam::domain::access_key::KeyOwner;
 use iam::domain::login_profile::LoginProfile;
 use iam::domain::login_profile::PasswordState::{HardExpired, MustChange, Valid};
 use iam::domain::password::Argon2Cost;
 use iam::domain::user::User;
+use iam::env::{Instant, Mint};
+use iam::errors::Fault;
+use iam::root_password;
 use iam::schema::{of_principal, user_key};
+use iam::sign_in::SignIn;
+use protocol::value::Secret;
 
 const PASSWORD: &str = "Old-Password-1";
 const DAY: i64 = 86_400;
@@ -109,4 +115,65 @@ fn a_hash_made_at_another_cost_is_made_anew_at_the_next_sign_in() {
     assert_eq!(world.sign_in_at(&service, "alice", PASSWORD), Correct(Valid));
     assert_eq!(cost(), costlier);
     assert_eq!(world.sign_in_at(&service, "alice", PASSWORD), Correct(Valid));
+}
+
+const ROOT: &str = "<root>";
+
+fn set_root_password(world: &World, password: &str) -> Result<(), Fault> {
+    let mut mint = Mint::new(zeroize::Zeroizing::new([7; 32]));
+    let now = Instant::from_epoch_seconds(BEGINNING);
+    let password = Secret::new(password.to_owned());
+    root_password::set(world.service.store(), &password, CHEAP, now, &mut mint).map(|_| ())
+}
+
+#[test]
+fn root_signs_in_with_a_password_of_its_own_once_there_is_one() {
+    let world = world();
+    assert_eq!(world.sign_in(ROOT, PASSWORD), Failed, "there is none");
+    assert!(matches!(set_root_password(&world, "short"), Err(Fault::Error(_))), "it keeps the default rules");
+    set_root_password(&world, "Root-Password-1").unwrap();
+    assert_eq!(world.sign_in(ROOT, PASSWORD), Failed, "what is a user's");
+    assert_eq!(world.sign_in("alice", "Root-Password-1"), Failed);
+    let session = world.session(ROOT, "Root-Password-1");
+    assert_eq!(session.owner, KeyOwner::Root);
+    assert!(!session.must_change && session.password_expires.is_none());
+    assert_eq!(world.attempt(&world.service, "999999999999", ROOT, "Root-Password-1"), SignIn::Failed);
+    set_root_password(&world, "Root-Password-2").unwrap();
+    let now = Instant::from_epoch_seconds(BEGINNING);
+    assert!(
+        world.service.console_session(&session.ticket(now), now).is_err(),
+        "a new password ends sessions"
+    );
+}
+
+#[test]
+fn guessing_roots_password_empties_roots_bucket_and_nobody_elses() {
+    let world = world();
+    set_root_password(&world, "Root-Password-1").unwrap();
+    while world.sign_in(ROOT, "Wrong-Password-1") == Failed {}
+    assert_eq!(world.sign_in(ROOT, "Root-Password-1"), TooMany);
+    assert_eq!(world.sign_in("", "Root-Password-1"), TooMany, "no name stands for root's bucket only");
+    assert_eq!(sign_in(&world, PASSWORD), Correct(Valid));
+}
+
+#[test]
+fn one_address_cannot_try_one_password_on_everybody() {
+    let world = world();
+    let tried = (0..1000).filter(|n| world.sign_in(&format!("user-{n}"), "Summer-2026!") == Failed).count();
+    assert_eq!(tried, 100);
+    assert_eq!(sign_in(&world, PASSWORD), TooMany, "whoever it is");
+    world.advance(6);
+    assert_eq!(sign_in(&world, PASSWORD), Correct(Valid));
+    assert_eq!(sign_in(&world, PASSWORD), Correct(Valid), "a right one costs nothing");
+    assert_eq!(world.sign_in("user-1", "Summer-2026!"), Failed);
+    assert_eq!(world.sign_in("user-2", "Summer-2026!"), TooMany, "and earns nothing");
+}
+
+#[test]
+fn people_are_warned_from_fifteen_days_before_their_password_expires() {
+    let world = world();
+    set_policy(&world, &[("MaxPasswordAge", "90")]);
+    let session = world.session("alice", PASSWORD);
+    let left = |day: i64| session.days_left(Instant::from_epoch_seconds(BEGINNING + day * DAY));
+    assert_eq!((left(74), left(75), left(89), left(90), left(91)), (None, Some(15), Some(1), Some(0), None));
 }
