@@ -57,6 +57,7 @@ mod context;
 mod principal;
 mod variable;
 
+mod case;
 mod decision;
 mod evaluate;
 mod explain;
@@ -70,6 +71,7 @@ mod number;
 mod value;
 
 pub use arn::Arn;
+pub use case::{Case, CaseFault, Load};
 pub use compile::{Matched, Policy, PolicyKind, PolicySource};
 pub use context::{Context, Value};
 pub use decision::{Decision, Outcome};
