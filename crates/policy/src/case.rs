@@ -94,10 +94,9 @@ impl Case {
     /// # Errors
     /// As [`Case::parse`], and what `load` says.
     pub fn parse_with(text: &str, load: &mut Load<'_>) -> Result<Case, CaseFault> {
-        Reader { text, load }.case().map_err(|fault| CaseFault {
-            position: Position::of(text, fault.at),
-            reason: fault.reason,
-        })
+        Reader { text, load }
+            .case()
+            .map_err(|fault| CaseFault { position: Position::of(text, fault.at), reason: fault.reason })
     }
 
     /// `id`, if it has one.
@@ -235,8 +234,8 @@ struct Parts {
 
 impl Reader<'_, '_, '_> {
     fn case(&mut self) -> Result<Case, Fault> {
-        let root = json::read(self.text)
-            .map_err(|fault| Fault { at: fault.at, reason: fault.reason.to_owned() })?;
+        let root =
+            json::read(self.text).map_err(|fault| Fault { at: fault.at, reason: fault.reason.to_owned() })?;
         let mut parts = Parts::default();
         for member in members(&root)? {
             self.member(&mut parts, member)?;
@@ -251,9 +250,7 @@ impl Reader<'_, '_, '_> {
         let policies = if is_service_linked(&principal) {
             policies
         } else {
-            policies
-                .with_service_control(parts.service_control)
-                .with_resource_control(parts.resource_control)
+            policies.with_service_control(parts.service_control).with_resource_control(parts.resource_control)
         };
         Ok(Case {
             id: parts.id,
@@ -283,11 +280,13 @@ impl Reader<'_, '_, '_> {
             "boundary" => parts.boundary = Some(self.one(node, PolicyKind::Boundary, "boundary")?),
             "session" => parts.session = Some(self.list(node, PolicyKind::Session, "session")?),
             name @ ("resourcePolicy" | "trustPolicy") => {
-                let kind =
-                    if name == "trustPolicy" { PolicyKind::Trust } else { PolicyKind::Resource };
+                let kind = if name == "trustPolicy" { PolicyKind::Trust } else { PolicyKind::Resource };
                 let policy = self.one(node, kind, name)?;
                 if parts.resource_policy.replace(policy).is_some() {
-                    return Err(fault(node, "a role's resource policy is its trust policy: give one of them"));
+                    return Err(fault(
+                        node,
+                        "a role's resource policy is its trust policy: give one of them",
+                    ));
                 }
             }
             "endpointPolicy" => {
@@ -418,7 +417,8 @@ fn named(node: &Node, text: &str, origin: Option<String>, id: Option<String>) ->
         return Ok(Principal::Anonymous);
     }
     let unknown = || {
-        let reason = "a principal is the ARN of a root user, user, assumed role or federated user, or \"anonymous\"";
+        let reason =
+            "a principal is the ARN of a root user, user, assumed role or federated user, or \"anonymous\"";
         fault(node, reason)
     };
     let arn = Arn::parse(text).ok_or_else(unknown)?;
@@ -461,7 +461,8 @@ fn expected(node: &Node) -> Result<Expected, Fault> {
                 matched = Some(sids.iter().map(text).collect::<Result<_, _>>()?);
             }
             _ => {
-                let reason = "what is expected has decision, by (a kind of policy) and matched (a list of Sids)";
+                let reason =
+                    "what is expected has decision, by (a kind of policy) and matched (a list of Sids)";
                 return Err(Fault { at: *start, reason: reason.to_owned() });
             }
         }

@@ -58,6 +58,7 @@ mod principal;
 mod variable;
 
 mod case;
+mod check;
 mod decision;
 mod evaluate;
 mod explain;
@@ -72,6 +73,7 @@ mod value;
 
 pub use arn::Arn;
 pub use case::{Case, CaseFault, Load};
+pub use check::{Finding, Purpose, Severity, check};
 pub use compile::{Matched, Policy, PolicyKind, PolicySource};
 pub use context::{Context, Value};
 pub use decision::{Decision, Outcome};

@@ -196,19 +196,19 @@ fn fault(node: &Node, reason: &'static str) -> Fault {
 }
 
 /// Finds positions at growing offsets in one pass, so a long single-line document is not rescanned per statement.
-struct Cursor<'t> {
+pub(crate) struct Cursor<'t> {
     text: &'t str,
     offset: usize,
     at: Position,
 }
 
 impl<'t> Cursor<'t> {
-    fn new(text: &'t str) -> Cursor<'t> {
+    pub(crate) fn new(text: &'t str) -> Cursor<'t> {
         Cursor { text, offset: 0, at: Position { line: 1, column: 1 } }
     }
 
     /// The position of `offset`, which must not lie before an offset asked for earlier.
-    fn position(&mut self, offset: usize) -> Position {
+    pub(crate) fn position(&mut self, offset: usize) -> Position {
         for c in self.text.get(self.offset..offset).unwrap_or_default().chars() {
             self.at = match c {
                 '\n' => Position { line: self.at.line + 1, column: 1 },
