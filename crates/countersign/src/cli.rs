@@ -3,6 +3,7 @@
 mod backup;
 mod call;
 mod passwd;
+mod policy;
 mod restore;
 mod root_password;
 mod serve;
@@ -42,6 +43,8 @@ enum Command {
     Passwd(passwd::Arguments),
     /// Call any operation of IAM and STS, here or at AWS: `countersign call help` tells how
     Call(call::Arguments),
+    /// Evaluate, test and check policies, without a server
+    Policy(policy::Arguments),
 }
 
 /// Runs the command of the process's arguments. Exit code 2 for wrong arguments, 1 for failure.
@@ -60,6 +63,7 @@ pub(crate) fn run() -> ExitCode {
         Command::RootPassword(arguments) => root_password::run(&arguments),
         Command::Call(arguments) => return call::run(&arguments),
         Command::Passwd(arguments) => return passwd::run(&arguments),
+        Command::Policy(arguments) => return policy::run(&arguments),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

@@ -34,10 +34,19 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("xtask", &["regex-syntax", "serde", "serde_json", "toml"]),
 ];
 
-/// These may use what they like of others, and this of ours. The binary knows policies through the service only; the
-/// benchmark sees the server from outside.
+/// These may use what they like of others, and this of ours. The binary's `policy` commands ask the engine without any
+/// service; the benchmark sees the server from outside.
 const RIM: &[(&str, &[&str])] = &[
-    ("countersign", &["countersign-console", "countersign-iam", "countersign-protocol", "countersign-store"]),
+    (
+        "countersign",
+        &[
+            "countersign-console",
+            "countersign-iam",
+            "countersign-policy",
+            "countersign-protocol",
+            "countersign-store",
+        ],
+    ),
     ("countersign-bench", &["countersign-protocol"]),
 ];
 

@@ -4,6 +4,7 @@
 
 mod call;
 mod passwd;
+mod policy;
 mod process;
 #[expect(
     clippy::expect_used,

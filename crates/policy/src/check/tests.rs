@@ -25,10 +25,7 @@ fn each_trap_is_found_at_its_place() {
             vec![("unknown-action", "iam:Frobnicate*")],
         ),
         (format!(r#"{allow}"s3:Frobnicate","Resource":"*"}}"#), vec![]),
-        (
-            format!(r#"{allow}"iam:${{x}}","Resource":"*"}}"#),
-            vec![("variable-in-action", "iam:${x")],
-        ),
+        (format!(r#"{allow}"iam:${{x}}","Resource":"*"}}"#), vec![("variable-in-action", "iam:${x")]),
         (
             format!(r#"{allow}"iam:GetUser","Resource":["arn:aws:iam::*:user/a","arn:aws:iam::*:role/a"]}}"#),
             vec![("resource-without-action", "arn:aws:iam::*:role/a")],
