@@ -78,7 +78,7 @@ const FINDINGS_MAX: usize = 100;
 /// );
 /// assert_eq!(
 ///     findings[0].to_string(),
-///     "2:53: warning: iam:GetUzer is no action of iam; is it iam:GetUser? [unknown-action]",
+///     "2:52: warning: iam:GetUzer is no action of iam; is it iam:GetUser? [unknown-action]",
 /// );
 /// ```
 pub fn check(text: &str, purpose: Purpose) -> Vec<Finding> {
