@@ -11,10 +11,12 @@ use crate::access::{
 use crate::domain::access_key::{AccessKey, KeyOwner};
 use crate::domain::group::Group;
 use crate::domain::instance_profile::InstanceProfile;
+use crate::domain::managed_policy::CustomerPolicy;
 use crate::domain::names::Arn;
 use crate::domain::role::{Role, SERVICE_LINKED_PATH};
 use crate::domain::user::{Tags, User};
 use crate::errors::{self, Fault};
+use crate::managed_policies::find_own;
 use crate::operations::Row;
 use crate::principal::{Caller, Identity};
 use crate::schema::{ACCESS_KEY_ID, USER_ID, group_key, instance_profile_key, role_key};
@@ -33,6 +35,7 @@ struct Resource<'a> {
     user: Option<Arc<User>>,
     role: Option<Role>,
     instance_profile: Option<InstanceProfile>,
+    policy: Option<CustomerPolicy>,
 }
 
 /// How a denial names the resource. Written out for a denial only.
@@ -45,7 +48,7 @@ enum Shown<'a> {
 
 impl Resource<'_> {
     fn plain<'a>(arn: String) -> Resource<'a> {
-        Resource { arn, shown: Shown::Arn, user: None, role: None, instance_profile: None }
+        Resource { arn, shown: Shown::Arn, user: None, role: None, instance_profile: None, policy: None }
     }
 
     fn shown(&self) -> Cow<'_, str> {
@@ -58,7 +61,8 @@ impl Resource<'_> {
     fn tags(&self) -> impl Iterator<Item = (&str, &str)> {
         let user = self.user.as_ref().map(|user| &user.tags);
         let folding = user.or(self.role.as_ref().map(|role| &role.tags));
-        let exact = self.instance_profile.iter().flat_map(|profile| &profile.tags);
+        let exact = self.instance_profile.as_ref().map(|profile| &profile.tags);
+        let exact = exact.or(self.policy.as_ref().map(|policy| &policy.tags)).into_iter().flatten();
         let exact = exact.map(|(key, value)| (key.as_str(), value.as_str()));
         folding.into_iter().flat_map(Tags::iter).chain(exact)
     }
@@ -167,7 +171,8 @@ fn resolve<'a>(cx: &mut Cx<'_>, target: Target, input: &'a dyn Shape) -> Result<
             let shown = if kind == POLICY { named("policy", arn) } else { Shown::Arn };
             let user = if kind == PRINCIPAL { user_by_arn(cx, arn)? } else { None };
             let role = if kind == PRINCIPAL { trust::role_by_arn(cx.tx, cx.account, arn)? } else { None };
-            Resource { shown, user, role, ..Resource::plain(arn.to_owned()) }
+            let policy = if kind == POLICY { find_own(cx.tx, cx.account, arn)? } else { None };
+            Resource { shown, user, role, policy, ..Resource::plain(arn.to_owned()) }
         }
         Target::ServiceLinkedRole(member) => {
             let service = text(input, member).unwrap_or_default();
@@ -198,7 +203,7 @@ fn existing<'a>(cx: &mut Cx<'_>, kind: Kind, name: &'a str) -> Result<Resource<'
     let found = found.or(role.as_ref().map(Role::arn));
     let found = found.or(instance_profile.as_ref().map(InstanceProfile::arn));
     let arn = found.map_or_else(|| arn(cx, kind, "/", name), String::from);
-    Ok(Resource { arn, shown, user, role, instance_profile })
+    Ok(Resource { shown, user, role, instance_profile, ..Resource::plain(arn) })
 }
 
 fn of_user<'a>(user: &Arc<User>) -> Resource<'a> {

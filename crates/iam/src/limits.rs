@@ -44,8 +44,15 @@ pub const INSTANCE_PROFILES_PER_ACCOUNT: Quota = Quota { name: "InstanceProfiles
 pub const ROLES_PER_INSTANCE_PROFILE: Quota =
     Quota { name: "InstanceSessionsPerInstanceProfile", default: 1 };
 
+/// Customer managed policies in an account.
+pub const POLICIES_PER_ACCOUNT: Quota = Quota { name: "PoliciesPerAccount", default: 1500 };
+/// Characters of a version of a customer managed policy, white space not counted.
+pub const POLICY_SIZE: Quota = Quota { name: "PolicySize", default: 6144 };
+/// Versions of a customer managed policy that are kept; AWS does not raise it.
+pub const VERSIONS_PER_POLICY: usize = 5;
+
 /// Every quota that can be configured.
-pub const QUOTAS: [Quota; 13] = [
+pub const QUOTAS: [Quota; 15] = [
     USERS_PER_ACCOUNT,
     ACCESS_KEYS_PER_USER,
     POLICIES_PER_USER,
@@ -59,6 +66,8 @@ pub const QUOTAS: [Quota; 13] = [
     INLINE_POLICY_SIZE_PER_ROLE,
     TRUST_POLICY_SIZE,
     INSTANCE_PROFILES_PER_ACCOUNT,
+    POLICIES_PER_ACCOUNT,
+    POLICY_SIZE,
 ];
 
 /// Tags on one resource; AWS does not raise it.

@@ -1,70 +1,150 @@
-//! The AWS-managed policies: `arn:aws:iam::aws:policy/…`, the same in every account and nobody's to change.
+//! Managed policies: one lookup by ARN for those of AWS and those of this account, for whoever attaches, bounds,
+//! narrows, simulates or shows one.
+//!
+//! Knows nothing of who uses a policy; that stands in [`crate::schema`]. The policies of AWS are in [`catalogue`].
 
+pub mod catalogue;
+
+use crate::domain::managed_policy::{CustomerPolicy, PolicyVersion, VersionNumber};
+use crate::domain::names::AccountId;
+use crate::domain::role::SERVICE_LINKED_PATH;
+use crate::errors::Fault;
+use crate::schema::{policy_key, policy_version_key};
+use catalogue::AwsPolicy;
 use policy::{Document, Policy, PolicyKind, PolicySource};
-use serde::Deserialize;
 use std::collections::BTreeMap;
-use std::sync::{Arc, LazyLock, OnceLock};
+use std::sync::{Arc, PoisonError, RwLock};
+use store::Tx;
 
-/// The catalogue: one policy a line, see `data/README.md`.
-const DATA: &str = include_str!("../data/managed_policies.json");
-
-/// An AWS-managed policy.
-pub struct ManagedPolicy {
-    /// Name.
-    pub name: String,
-    /// Path; `/` for most.
-    pub path: String,
-    document: String,
-    compiled: OnceLock<Option<Arc<Policy>>>,
+/// A managed policy.
+pub(crate) enum ManagedPolicy {
+    /// One that AWS keeps for everybody.
+    Aws(&'static AwsPolicy),
+    /// One of the account's own.
+    Customer(Box<CustomerPolicy>),
 }
 
-#[derive(Deserialize)]
-struct Entry {
-    name: String,
-    path: String,
-    document: serde_json::Value,
+/// The managed policy with exactly this ARN. The case of its name and its path count, since conditions compare them.
+///
+/// # Errors
+/// Those of the store.
+pub(crate) fn find(tx: &Tx, account: &AccountId, arn: &str) -> Result<Option<ManagedPolicy>, Fault> {
+    if let Some(policy) = catalogue::find(arn) {
+        return Ok(Some(ManagedPolicy::Aws(policy)));
+    }
+    Ok(find_own(tx, account, arn)?.map(|policy| ManagedPolicy::Customer(Box::new(policy))))
 }
 
-static CATALOGUE: LazyLock<BTreeMap<String, ManagedPolicy>> = LazyLock::new(|| {
-    // The data is part of the program; a test shows that all of it reads and compiles.
-    let entries: Vec<Entry> = serde_json::from_str(DATA).unwrap_or_default();
-    let policy = |entry: Entry| {
-        let arn = format!("arn:aws:iam::aws:policy{}{}", entry.path, entry.name);
-        let document = entry.document.to_string();
-        (arn, ManagedPolicy { name: entry.name, path: entry.path, document, compiled: OnceLock::new() })
-    };
-    entries.into_iter().map(policy).collect()
-});
+/// The account's own policy with exactly this ARN.
+///
+/// # Errors
+/// Those of the store.
+pub(crate) fn find_own(tx: &Tx, account: &AccountId, arn: &str) -> Result<Option<CustomerPolicy>, Fault> {
+    let name = arn.rsplit('/').next().unwrap_or_default();
+    let policy = tx.get::<CustomerPolicy>(&policy_key(account, name))?;
+    Ok(policy.filter(|policy| policy.arn().as_str() == arn))
+}
 
-/// The policy with this ARN.
-pub fn find(arn: &str) -> Option<&'static ManagedPolicy> {
-    CATALOGUE.get(arn)
+/// The path and name that the ARN of a managed policy holds.
+pub(crate) fn path_and_name(arn: &str) -> Option<(&str, &str)> {
+    let resource = policy::Arn::parse(arn)?.resource;
+    let place = resource.strip_prefix("policy")?;
+    Some(place.split_at(place.rfind('/')? + 1))
 }
 
 impl ManagedPolicy {
-    /// The policy compiled to stand with a principal's identity policies. Compiled at its first use and shared.
-    pub fn identity(&'static self, arn: &str) -> Option<Arc<Policy>> {
-        self.compiled.get_or_init(|| self.compile(PolicyKind::Identity, arn)).clone()
+    /// Its name.
+    pub(crate) fn name(&self) -> &str {
+        match self {
+            ManagedPolicy::Aws(policy) => &policy.name,
+            ManagedPolicy::Customer(policy) => policy.name.as_str(),
+        }
     }
 
-    /// The document's text.
-    pub fn document(&self) -> &str {
-        &self.document
+    /// Whether it is only for the roles that belong to services.
+    pub(crate) fn is_for_services(&self) -> bool {
+        matches!(self, ManagedPolicy::Aws(policy) if policy.path.starts_with(SERVICE_LINKED_PATH))
     }
 
-    /// The policy compiled to bound a principal's permissions.
-    pub fn boundary(&'static self, arn: &str) -> Option<Arc<Policy>> {
-        self.compile(PolicyKind::Boundary, arn)
+    /// The document that is in force.
+    ///
+    /// # Errors
+    /// [`Fault::Broken`] if there is none, besides those of the store.
+    pub(crate) fn document(&self, tx: &Tx) -> Result<String, Fault> {
+        match self {
+            ManagedPolicy::Aws(policy) => {
+                policy.document().ok_or_else(|| Fault::Broken(format!("no document of {}", policy.name)))
+            }
+            ManagedPolicy::Customer(policy) => {
+                let version = version(tx, policy, policy.default_version)?;
+                let absent = || Fault::Broken(format!("no {} of {}", policy.default_version, policy.id));
+                Ok(version.ok_or_else(absent)?.document)
+            }
+        }
     }
+}
 
-    /// The policy compiled to narrow a session.
-    pub fn session(&'static self, arn: &str) -> Option<Arc<Policy>> {
-        self.compile(PolicyKind::Session, arn)
-    }
+/// A version of one of the account's own policies.
+///
+/// # Errors
+/// Those of the store.
+pub(crate) fn version(
+    tx: &Tx,
+    policy: &CustomerPolicy,
+    number: VersionNumber,
+) -> Result<Option<PolicyVersion>, Fault> {
+    Ok(tx.get::<PolicyVersion>(&policy_version_key(&policy.account, &policy.id, number))?)
+}
 
-    fn compile(&self, kind: PolicyKind, arn: &str) -> Option<Arc<Policy>> {
-        let document = Document::parse(&self.document).ok()?;
-        Some(Arc::new(Policy::compile(&document, PolicySource::managed(kind, &self.name, arn))))
+/// Managed policies made ready for evaluation, shared by all who have them.
+///
+/// What is kept is used only for the very document that it was made of, so nothing need be thrown away when a policy
+/// changes: the state, not this, says what is in force.
+#[derive(Default)]
+pub struct CompiledPolicies(RwLock<BTreeMap<(PolicyKind, String), Kept>>);
+
+struct Kept {
+    /// None for a policy of AWS: it does not change while the program runs.
+    document: Option<String>,
+    compiled: Arc<Policy>,
+}
+
+/// Policies kept at most; beyond it all are forgotten, which costs some 40 µs for each.
+const KEPT_MAX: usize = 2_000;
+
+impl CompiledPolicies {
+    /// The managed policy with this ARN, to play this part; none if there is no such policy.
+    ///
+    /// # Errors
+    /// [`Fault::Broken`] if it cannot be read, besides those of the store.
+    pub(crate) fn get(
+        &self,
+        tx: &Tx,
+        account: &AccountId,
+        arn: &str,
+        kind: PolicyKind,
+    ) -> Result<Option<Arc<Policy>>, Fault> {
+        let Some(found) = find(tx, account, arn)? else { return Ok(None) };
+        let document = match &found {
+            ManagedPolicy::Aws(_) => None,
+            ManagedPolicy::Customer(_) => Some(found.document(tx)?),
+        };
+        let key = (kind, arn.to_owned());
+        let all = self.0.read().unwrap_or_else(PoisonError::into_inner);
+        if let Some(kept) = all.get(&key).filter(|kept| kept.document == document) {
+            return Ok(Some(Arc::clone(&kept.compiled)));
+        }
+        drop(all);
+        let unreadable = |_| Fault::Broken(format!("the document of {arn} cannot be read"));
+        let text = document.clone().map_or_else(|| found.document(tx), Ok)?;
+        let parsed = Document::parse(&text).map_err(unreadable)?;
+        let compiled = Arc::new(Policy::compile(&parsed, PolicySource::managed(kind, found.name(), arn)));
+        let mut all = self.0.write().unwrap_or_else(PoisonError::into_inner);
+        if all.len() >= KEPT_MAX {
+            all.clear();
+        }
+        all.insert(key, Kept { document, compiled: Arc::clone(&compiled) });
+        Ok(Some(compiled))
     }
 }
 
@@ -73,11 +153,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_policy_of_the_catalogue_compiles() {
-        assert!(CATALOGUE.len() >= 5);
-        for (arn, policy) in CATALOGUE.iter() {
-            assert!(policy.identity(arn).is_some(), "{arn}");
-            assert!(policy.boundary(arn).is_some(), "{arn}");
+    fn the_arn_of_a_policy_holds_its_path_and_name() {
+        let parts = path_and_name("arn:aws:iam::aws:policy/job-function/Billing");
+        assert_eq!(parts, Some(("/job-function/", "Billing")));
+        assert_eq!(path_and_name("arn:aws:iam::123456789012:policy/p"), Some(("/", "p")));
+        for other in ["", "p", "arn:aws:iam::123456789012:policy", "arn:aws:iam::123456789012:role/p"] {
+            assert_eq!(path_and_name(other), None, "{other}");
         }
     }
 }

@@ -9,7 +9,7 @@ use crate::service::Cx;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use protocol::error::Error;
-use store::{Key, Record};
+use store::{Index, Key, Record, Tx};
 
 /// Which page is asked for.
 pub(crate) struct Page {
@@ -90,6 +90,108 @@ pub(crate) fn slice<T>(page: &Page, most: usize, items: Vec<T>) -> Listed<T> {
     let end = begin.saturating_add(page.items_max.min(most).max(1)).min(items.len());
     let marker = (end < items.len()).then(|| encode(page.operation, &key(end.saturating_sub(1))));
     Listed { items: items.into_iter().take(end).skip(begin).collect(), marker }
+}
+
+/// One page over several listings, one after the other: users, then groups, then roles.
+///
+/// Holds no more than the page: entries are fetched in small batches, and those that do not fit are not kept.
+pub(crate) struct Walk {
+    page: Page,
+    taken: usize,
+    weight: usize,
+    examined: usize,
+    full: bool,
+    last: Option<Key>,
+}
+
+/// Entries fetched at once.
+const BATCH: usize = 64;
+/// Bytes of documents after which a page ends, whatever was asked for.
+const WEIGHT_MAX: usize = 4 << 20;
+
+impl Walk {
+    pub(crate) fn of(page: Page) -> Walk {
+        Walk { page, taken: 0, weight: 0, examined: 0, full: false, last: None }
+    }
+
+    /// What `view` makes of the entries of part `number`, as far as the page has room. `fetch` answers with at most so
+    /// many entries behind a key, in the order of their keys; `view` with an item and how many bytes weigh in it, or
+    /// none if it is not wanted. Parts are asked for in the order of their numbers.
+    ///
+    /// # Errors
+    /// Those of `fetch` and `view`.
+    pub(crate) fn part<X, T>(
+        &mut self,
+        number: u64,
+        fetch: impl Fn(Option<&Key>, usize) -> Result<Vec<(Key, X)>, Fault>,
+        mut view: impl FnMut(X) -> Result<Option<(T, usize)>, Fault>,
+    ) -> Result<Vec<T>, Fault> {
+        let part = Key::new().number(number);
+        let mut after = match &self.page.after {
+            Some(place) if place.starts_with(&part) => {
+                place.as_bytes().get(part.as_bytes().len()..).and_then(Key::from_bytes)
+            }
+            Some(place) if *place > part => return Ok(Vec::new()),
+            _ => None,
+        };
+        let mut items = Vec::new();
+        while !self.full {
+            // One more than is missing tells whether there is another page.
+            let missing = self.page.items_max.saturating_sub(self.taken).saturating_add(1).min(BATCH);
+            let batch = fetch(after.as_ref(), missing)?;
+            let exhausted = batch.len() < missing;
+            for (key, entry) in batch {
+                self.full = self.taken == self.page.items_max
+                    || self.weight >= WEIGHT_MAX
+                    || self.examined == PAGE_RECORDS_EXAMINED_MAX;
+                if self.full {
+                    return Ok(items);
+                }
+                self.examined += 1;
+                self.last = Some(part.clone().then(&key));
+                after = Some(key);
+                if let Some((item, weight)) = view(entry)? {
+                    self.taken += 1;
+                    self.weight += weight;
+                    items.push(item);
+                }
+            }
+            if exhausted {
+                break;
+            }
+        }
+        Ok(items)
+    }
+
+    /// Where the next page begins, if there is more.
+    pub(crate) fn marker(self) -> Option<String> {
+        let last = self.last.filter(|_| self.full)?;
+        Some(encode(self.page.operation, &last))
+    }
+}
+
+/// The records below a prefix, as a part of a walk.
+pub(crate) fn records<R: Record>(
+    tx: &Tx,
+    prefix: Key,
+) -> impl Fn(Option<&Key>, usize) -> Result<Vec<(Key, R)>, Fault> {
+    move |after, limit| {
+        let after = after.filter(|after| after.starts_with(&prefix));
+        let found = tx.scan::<R>(&prefix, after, limit)?;
+        Ok(found.into_iter().map(|record| (record.key(), record)).collect())
+    }
+}
+
+/// What the entries of an index below a prefix lead to, as a part of a walk.
+pub(crate) fn indexed<R: Record>(
+    tx: &Tx,
+    index: Index,
+    prefix: Key,
+) -> impl Fn(Option<&Key>, usize) -> Result<Vec<(Key, R)>, Fault> {
+    move |after, limit| {
+        let after = after.filter(|after| after.starts_with(&prefix));
+        Ok(tx.scan_index::<R>(index, &prefix, after, limit)?)
+    }
 }
 
 fn encode(operation: &str, after: &Key) -> String {

@@ -1,27 +1,28 @@
 //! Who calls: an access key, the principal behind it, and everything that bears on its permissions.
 //!
 //! Gathering this takes a dozen reads, so the result is kept together with the set of what was read, and used
-//! again for as long as no commit has touched that set.
+//! again for as long as no commit has touched that set. Which policies it has: [`gathering`].
+
+mod gathering;
+
+pub(crate) use gathering::Gathering;
 
 use crate::domain::access_key::{AccessKey, KeyOwner, KeyStatus};
-use crate::domain::attachment::{Attachment, InlinePolicy};
-use crate::domain::group::Group;
 use crate::domain::ids::{AccessKeyId, UniqueId};
 use crate::domain::names::{AccountId, Arn};
-use crate::domain::password_policy::PasswordPolicy;
 use crate::domain::role::Role;
 use crate::domain::user::{Tags, User};
 use crate::errors::{self, Fault};
-use crate::managed_policies;
-use crate::schema::{ACCESS_KEY_ID, ROLE_ID, USER_ID, account_key, groups_of, of_principal};
+use crate::managed_policies::CompiledPolicies;
+use crate::schema::{ACCESS_KEY_ID, ROLE_ID, USER_ID};
 use crate::secret::MasterKey;
 use crate::session::{Federation, RoleSession, Session, SessionOwner};
-use policy::{Context, Document, Policies, Policy, PolicyKind, PolicySource};
+use policy::{Context, Policies};
 use protocol::sigv4::{Scope, SigningKey};
 use protocol::value::Secret;
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, LazyLock, Mutex, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use store::{Key, ReadSet, Store, Tx};
 
 /// An authenticated caller, as of one revision.
@@ -140,24 +141,6 @@ pub(crate) fn access_key_context(id: &AccessKeyId) -> String {
     format!("access-key/{id}")
 }
 
-/// What AllowUsersToChangePassword grants to every user of the account. IAM attaches no policy for it.
-const CHANGE_PASSWORD_GRANT: &str = r#"{"Version":"2012-10-17","Statement":[
-    {"Effect":"Allow","Action":"iam:ChangePassword",
-     "Resource":["arn:aws:iam::*:user/${aws:username}","arn:aws:iam::*:user/*/${aws:username}"]},
-    {"Effect":"Allow","Action":"iam:GetAccountPasswordPolicy","Resource":"*"}]}"#;
-
-/// What root may: for those it vouches for, as it has no policies that could be narrowed.
-const ROOT_GRANT: &str =
-    r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"*","Resource":"*"}]}"#;
-
-static CHANGE_PASSWORD: LazyLock<Option<Arc<Policy>>> =
-    LazyLock::new(|| compile(CHANGE_PASSWORD_GRANT, "AllowUsersToChangePassword"));
-
-fn compile(document: &str, id: &str) -> Option<Arc<Policy>> {
-    let document = Document::parse(document).ok()?;
-    Some(Arc::new(Policy::compile(&document, PolicySource::inline(PolicyKind::Identity, id))))
-}
-
 impl Caller {
     /// The unique id, as GetCallerIdentity and `aws:userid` show it: the account for root.
     pub fn user_id(&self) -> &str {
@@ -184,7 +167,8 @@ impl Caller {
         }
     }
 
-    fn gather(tx: &Tx, master_key: &MasterKey, claimed: &Claimed) -> Result<Caller, Fault> {
+    fn gather(from: Gathering<'_>, master_key: &MasterKey, claimed: &Claimed) -> Result<Caller, Fault> {
+        let tx = from.tx;
         let (account, identity, access_key, secret) = match claimed {
             Claimed::LongTerm(id) => {
                 let found = tx.by_index::<AccessKey>(ACCESS_KEY_ID, &Key::new().text(id))?;
@@ -205,9 +189,11 @@ impl Caller {
         };
         let (arn, policies) = match &identity {
             Identity::Root => (Arn::root(&account), Policies::default()),
-            Identity::User(user) => (user.arn(), policies_of(tx, user)?),
-            Identity::FederatedUser(federated) => (federated.arn.clone(), narrowed_policies(tx, federated)?),
-            Identity::AssumedRole(assumed) => (assumed.arn.clone(), assumed_policies(tx, assumed)?),
+            Identity::User(user) => (user.arn(), from.of_user(user)?),
+            Identity::FederatedUser(federated) => {
+                (federated.arn.clone(), from.of_federated_user(&account, federated)?)
+            }
+            Identity::AssumedRole(assumed) => (assumed.arn.clone(), from.of_assumed_role(assumed)?),
         };
         Ok(Caller {
             principal: principal(&account, &identity),
@@ -222,55 +208,6 @@ impl Caller {
             signing_key: Mutex::new(None),
         })
     }
-}
-
-/// The policies of a user: attached, inline, its boundary, and what the account grants to all users.
-fn policies_of(tx: &Tx, user: &User) -> Result<Policies, Fault> {
-    let password_policy = tx.get::<PasswordPolicy>(&account_key(&user.account))?;
-    let granted = password_policy.is_some_and(|policy| policy.allow_users_to_change);
-    let grants = CHANGE_PASSWORD.iter().filter(|_| granted).cloned().collect();
-    let identity = identity_policies(tx, user)?;
-    Ok(Policies::new(identity).with_boundary(boundary(user)?).with_account_grants(grants))
-}
-
-/// The policies that are attached to a user or embedded in it, and those of its groups.
-///
-/// A policy that cannot be read gives a fault, not silence: it could have been a deny.
-pub(crate) fn identity_policies(tx: &Tx, user: &User) -> Result<Vec<Arc<Policy>>, Fault> {
-    let mut identity = Vec::new();
-    gather_policies(tx, &user.account, &user.id, &format!("user_{}", user.name), &mut identity)?;
-    for group in groups_of(tx, user)? {
-        identity.extend(group_policies(tx, &group)?);
-    }
-    Ok(identity)
-}
-
-/// The policies that a group gives to its members.
-pub(crate) fn group_policies(tx: &Tx, group: &Group) -> Result<Vec<Arc<Policy>>, Fault> {
-    let mut identity = Vec::new();
-    gather_policies(tx, &group.account, &group.id, &format!("group_{}", group.name), &mut identity)?;
-    Ok(identity)
-}
-
-fn gather_policies(
-    tx: &Tx,
-    account: &AccountId,
-    holder: &UniqueId,
-    label: &str,
-    identity: &mut Vec<Arc<Policy>>,
-) -> Result<(), Fault> {
-    let belongings = of_principal(account, holder);
-    for attachment in tx.scan::<Attachment>(&belongings, None, usize::MAX)? {
-        let arn = attachment.policy.as_str();
-        let policy = managed_policies::find(arn).and_then(|managed| managed.identity(arn));
-        identity.push(policy.ok_or_else(|| unreadable(holder, arn))?);
-    }
-    for inline in tx.scan::<InlinePolicy>(&belongings, None, usize::MAX)? {
-        let id = format!("{label}_{}", inline.name);
-        identity
-            .push(compile(&inline.document, &id).ok_or_else(|| unreadable(holder, inline.name.as_str()))?);
-    }
-    Ok(())
 }
 
 /// The owner of a session, if it is still there.
@@ -301,69 +238,6 @@ fn session_identity(tx: &Tx, session: &Session) -> Result<Identity, Fault> {
 fn living_user(tx: &Tx, id: &UniqueId) -> Result<Arc<User>, Fault> {
     let user = tx.by_index::<User>(USER_ID, &Key::new().text(id.as_str()))?;
     Ok(Arc::new(user.ok_or_else(errors::invalid_client_token)?))
-}
-
-/// The policies that are attached to a role or embedded in it.
-pub(crate) fn role_policies(tx: &Tx, role: &Role) -> Result<Vec<Arc<Policy>>, Fault> {
-    let mut identity = Vec::new();
-    gather_policies(tx, &role.account, &role.id, &format!("role_{}", role.name), &mut identity)?;
-    Ok(identity)
-}
-
-/// What a role may, as far as its boundary and the session policies, if there are any, allow it too.
-fn assumed_policies(tx: &Tx, assumed: &AssumedRole) -> Result<Policies, Fault> {
-    let AssumedRole { role, session, .. } = assumed;
-    let narrowing = session_policies(session.policy.as_deref(), &session.managed_policies)?;
-    let boundary = bounding(&role.id, role.permissions_boundary.as_ref())?;
-    Ok(Policies::new(role_policies(tx, role)?).with_boundary(boundary).with_session(narrowing))
-}
-
-/// The policies that a session was narrowed by; none if it was not.
-fn session_policies(inline: Option<&str>, managed: &[Arn]) -> Result<Option<Vec<Arc<Policy>>>, Fault> {
-    let unreadable = |what: &str| Fault::Broken(format!("session policy {what} cannot be read"));
-    let mut session = Vec::new();
-    if let Some(text) = inline {
-        let document = Document::parse(text).map_err(|_| unreadable("in the token"))?;
-        let source = PolicySource::inline(PolicyKind::Session, "session");
-        session.push(Arc::new(Policy::compile(&document, source)));
-    }
-    for arn in managed.iter().map(Arn::as_str) {
-        let policy = managed_policies::find(arn).and_then(|managed| managed.session(arn));
-        session.push(policy.ok_or_else(|| unreadable(arn))?);
-    }
-    Ok((!session.is_empty()).then_some(session))
-}
-
-/// What the issuer may, as far as the session policies allow it too. Without session policies that is nothing.
-fn narrowed_policies(tx: &Tx, federated: &FederatedUser) -> Result<Policies, Fault> {
-    let own = match &federated.issuer {
-        Some(user) => policies_of(tx, user)?,
-        None => {
-            let everything = compile(ROOT_GRANT, "root");
-            let unreadable = || Fault::Broken("what root may cannot be read".to_owned());
-            Policies::new(vec![everything.ok_or_else(unreadable)?])
-        }
-    };
-    let federation = &federated.federation;
-    let session = session_policies(federation.policy.as_deref(), &federation.managed_policies)?;
-    // What the account grants to all its users is for users, and is not narrowed by session policies.
-    Ok(own.with_account_grants(Vec::new()).with_session(session))
-}
-
-/// The user's permissions boundary.
-pub(crate) fn boundary(user: &User) -> Result<Option<Arc<Policy>>, Fault> {
-    bounding(&user.id, user.permissions_boundary.as_ref())
-}
-
-/// The permissions boundary that somebody has.
-pub(crate) fn bounding(holder: &UniqueId, arn: Option<&Arn>) -> Result<Option<Arc<Policy>>, Fault> {
-    let Some(arn) = arn.map(Arn::as_str) else { return Ok(None) };
-    let policy = managed_policies::find(arn).and_then(|managed| managed.boundary(arn));
-    Ok(Some(policy.ok_or_else(|| unreadable(holder, arn))?))
-}
-
-fn unreadable(holder: &UniqueId, what: &str) -> Fault {
-    Fault::Broken(format!("policy {what} of {} cannot be read", holder.as_str()))
 }
 
 pub(crate) fn principal(account: &AccountId, identity: &Identity) -> policy::Principal {
@@ -439,7 +313,11 @@ pub(crate) fn context(
 
 /// Callers by access key, each with what it was gathered from.
 #[derive(Default)]
-pub(crate) struct Callers(RwLock<BTreeMap<String, Arc<Kept>>>);
+pub(crate) struct Callers {
+    kept: RwLock<BTreeMap<String, Arc<Kept>>>,
+    /// The managed policies that they have in common.
+    pub(crate) compiled: CompiledPolicies,
+}
 
 struct Kept {
     caller: Arc<Caller>,
@@ -465,7 +343,7 @@ impl Callers {
         claimed: &Claimed,
     ) -> Result<Arc<Caller>, Fault> {
         let id = claimed.access_key();
-        let kept = self.0.read().unwrap_or_else(PoisonError::into_inner).get(id).cloned();
+        let kept = self.kept.read().unwrap_or_else(PoisonError::into_inner).get(id).cloned();
         // Two sessions can have the same id by chance: then they take turns here.
         if let Some(kept) = kept.filter(|kept| kept.caller.session.as_ref() == claimed.session()) {
             let since = kept.holds_at.load(Ordering::Acquire);
@@ -476,25 +354,16 @@ impl Callers {
             }
         }
         let gathering = tx.fork();
-        let caller = Arc::new(Caller::gather(&gathering, master_key, claimed)?);
+        let from = Gathering { tx: &gathering, compiled: &self.compiled };
+        let caller = Arc::new(Caller::gather(from, master_key, claimed)?);
         let reads = gathering.read_set();
         tx.depends_on(Arc::clone(&reads), tx.seq());
         let kept = Kept { caller: Arc::clone(&caller), reads, holds_at: AtomicU64::new(tx.seq()) };
-        let mut all = self.0.write().unwrap_or_else(PoisonError::into_inner);
+        let mut all = self.kept.write().unwrap_or_else(PoisonError::into_inner);
         if all.len() >= KEPT_MAX {
             all.clear();
         }
         all.insert(id.to_owned(), Arc::new(kept));
         Ok(caller)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_account_grant_is_a_readable_policy() {
-        assert!(CHANGE_PASSWORD.is_some());
     }
 }

@@ -3,8 +3,13 @@
 //! What belongs to a user hangs on its unique id, so a rename rewrites one record and nothing can be left over
 //! for the next user of that name.
 
+mod policies;
 mod roles;
 
+pub use policies::{
+    ATTACHMENTS_OF_POLICY, BOUNDARY_USES, POLICIES, POLICY_ATTACHMENTS, POLICY_VERSIONS, ROLES_BOUNDED_BY,
+    USERS_BOUNDED_BY, policy_key, policy_version_key, policy_versions_of, uses_of_policy,
+};
 pub(crate) use roles::instance_profiles_of;
 pub use roles::{INSTANCE_PROFILES, ROLE_ID, ROLE_INSTANCE_PROFILES, ROLES, instance_profile_key, role_key};
 
@@ -15,6 +20,7 @@ use crate::domain::group::{Group, GroupMember};
 use crate::domain::ids::UniqueId;
 use crate::domain::instance_profile::InstanceProfile;
 use crate::domain::login_profile::LoginProfile;
+use crate::domain::managed_policy::{CustomerPolicy, PolicyVersion};
 use crate::domain::names::{AccountId, folded};
 use crate::domain::password_policy::PasswordPolicy;
 use crate::domain::role::{DeletionTask, Role};
@@ -26,7 +32,7 @@ use store::{Counter, Index, Indexes, Key, Record, Schema, StoreError, Table, Tx}
 
 /// All record types. Raise the level whenever indexes or counters of one change.
 pub fn schema() -> Schema {
-    Schema::new(1)
+    Schema::new(2)
         .with::<Installation>()
         .with::<Account>()
         .with::<PasswordPolicy>()
@@ -40,6 +46,8 @@ pub fn schema() -> Schema {
         .with::<Role>()
         .with::<InstanceProfile>()
         .with::<DeletionTask>()
+        .with::<CustomerPolicy>()
+        .with::<PolicyVersion>()
         .with::<ConsoleSession>()
         .with::<RootPassword>()
 }
@@ -119,6 +127,11 @@ impl Record for User {
     fn indexes(&self, out: &mut Indexes) {
         out.index(USER_ID, Key::new().text(self.id.as_str()));
         out.count(USERS, account_key(&self.account));
+        if let Some(boundary) = &self.permissions_boundary {
+            let uses = uses_of_policy(&self.account, boundary.as_str());
+            out.index(USERS_BOUNDED_BY, uses.clone().text(self.id.as_str()));
+            out.count(BOUNDARY_USES, uses);
+        }
     }
 }
 
@@ -153,7 +166,10 @@ impl Record for Attachment {
         attachment_key(&self.account, &self.principal, self.policy.as_str())
     }
     fn indexes(&self, out: &mut Indexes) {
+        let uses = uses_of_policy(&self.account, self.policy.as_str());
         out.count(ATTACHMENTS, of_principal(&self.account, &self.principal));
+        out.index(ATTACHMENTS_OF_POLICY, uses.clone().text(self.principal.as_str()));
+        out.count(POLICY_ATTACHMENTS, uses);
     }
 }
 

@@ -17,6 +17,7 @@ use crate::domain::user::User;
 use crate::env::{Instant, Mint};
 use crate::errors::{self, Fault};
 use crate::limits::{Quota, Quotas};
+use crate::managed_policies::CompiledPolicies;
 use crate::operations::{self, Row};
 use crate::password_attempts::{self, PasswordAttempts, Stranger};
 use crate::principal::{Caller, Callers, Claimed, Identity};
@@ -70,6 +71,8 @@ pub struct Cx<'a> {
     pub master_key: &'a MasterKey,
     /// Last uses not yet written down.
     pub activity: &'a Activity,
+    /// Managed policies that are compiled already.
+    pub compiled: &'a CompiledPolicies,
     /// Facts of the connection, for conditions.
     pub facts: Facts<'a>,
     /// The user that authorization found by the input's name, so that the handler need not read it again. Valid
@@ -190,6 +193,7 @@ impl Service {
             settings: &self.settings,
             master_key: &self.master_key,
             activity: &self.activity,
+            compiled: &self.callers.compiled,
             facts: Facts {
                 peer: request.peer,
                 secure: request.secure,

@@ -44,6 +44,11 @@ impl UniqueId {
         UniqueId(base32("AIPA", u128::from_be_bytes(mint.bytes("instance profile id")), 17))
     }
 
+    /// A new id of a customer managed policy: `ANPA` and 17 characters.
+    pub fn policy(mint: &mut Mint) -> UniqueId {
+        UniqueId(base32("ANPA", u128::from_be_bytes(mint.bytes("policy id")), 17))
+    }
+
     /// The id as text.
     pub fn as_str(&self) -> &str {
         &self.0

@@ -9,6 +9,7 @@ pub mod group;
 pub mod ids;
 pub mod instance_profile;
 pub mod login_profile;
+pub mod managed_policy;
 pub mod names;
 pub mod password;
 pub mod password_policy;

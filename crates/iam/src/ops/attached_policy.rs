@@ -1,11 +1,13 @@
 //! Managed policies attached to a user: AttachUserPolicy, DetachUserPolicy, ListAttachedUserPolicies.
 
 use super::existing_user;
+use super::managed_policy::require_arn;
 use crate::domain::attachment::Attachment;
 use crate::domain::ids::UniqueId;
 use crate::domain::names::Arn;
 use crate::errors::{self, Fault};
 use crate::limits::Quota;
+use crate::managed_policies::path_and_name;
 use crate::operations::Handler;
 use crate::paginate::{self, Listed, Page};
 use crate::schema::{ATTACHMENTS, attachment_key, of_principal};
@@ -56,8 +58,10 @@ impl Handler for api::ListAttachedUserPolicies {
 
 /// Attaches a managed policy to a principal; that it is attached already is no error.
 pub(super) fn attach(cx: &mut Cx<'_>, principal: UniqueId, arn: String, quota: Quota) -> Result<(), Fault> {
-    if managed_policies::find(&arn).is_none() {
-        return Err(errors::no_such_attachable_policy(&arn).into());
+    let found = managed_policies::find(cx.tx, cx.account, &arn)?;
+    let found = found.ok_or_else(|| errors::no_such_attachable_policy(&arn))?;
+    if found.is_for_services() {
+        return Err(errors::policy_of_services().into());
     }
     if !cx.tx.has::<Attachment>(&attachment_key(cx.account, &principal, &arn))? {
         cx.require_quota(quota, ATTACHMENTS, &of_principal(cx.account, &principal))?;
@@ -70,7 +74,7 @@ pub(super) fn attach(cx: &mut Cx<'_>, principal: UniqueId, arn: String, quota: Q
 pub(super) fn detach(cx: &mut Cx<'_>, principal: &UniqueId, arn: &str) -> Result<(), Fault> {
     match cx.tx.delete::<Attachment>(&attachment_key(cx.account, principal, arn))? {
         true => Ok(()),
-        false => Err(errors::policy_not_attached(arn).into()),
+        false => Err(errors::no_such_policy(arn).into()),
     }
 }
 
@@ -86,16 +90,17 @@ pub(super) fn list(
     let page = Page::of(operation, marker, max_items)?;
     let listed =
         paginate::scan(cx, page, &of_principal(cx.account, principal), |attachment: &Attachment| {
-            let policy = managed_policies::find(attachment.policy.as_str());
-            policy.is_some_and(|policy| policy.path.starts_with(prefix))
+            let place = path_and_name(attachment.policy.as_str());
+            place.is_some_and(|(path, _)| path.starts_with(prefix))
         })?;
-    let view = |attachment: Attachment| api::AttachedPolicy {
-        policy_name: managed_policies::find(attachment.policy.as_str()).map(|policy| policy.name.to_owned()),
-        policy_arn: Some(attachment.policy.to_string()),
-    };
-    Ok(Listed { items: listed.items.into_iter().map(view).collect(), marker: listed.marker })
+    Ok(Listed { items: listed.items.iter().map(view).collect(), marker: listed.marker })
 }
 
-pub(super) fn require_arn(text: &str) -> Result<(), Fault> {
-    policy::Arn::parse(text).map(|_| ()).ok_or_else(|| errors::unparseable_arn().into())
+/// A policy as lists of what is attached show it.
+pub(super) fn view(attachment: &Attachment) -> api::AttachedPolicy {
+    let arn = attachment.policy.as_str();
+    api::AttachedPolicy {
+        policy_name: path_and_name(arn).map(|(_, name)| name.to_owned()),
+        policy_arn: Some(arn.to_owned()),
+    }
 }

@@ -2,7 +2,7 @@
 //! DetachGroupPolicy, ListAttachedGroupPolicies.
 
 use super::group::existing_group;
-use super::{attached_policy, inline_policy};
+use super::{attached_policy, inline_policy, managed_policy};
 use crate::domain::attachment::InlinePolicy;
 use crate::errors::{self, Fault};
 use crate::limits;
@@ -70,7 +70,7 @@ impl Handler for api::AttachGroupPolicy {
         cx: &mut Cx<'_>,
         input: api::AttachGroupPolicyRequest,
     ) -> Result<api::AttachGroupPolicyResponse, Fault> {
-        attached_policy::require_arn(&input.policy_arn)?;
+        managed_policy::require_arn(&input.policy_arn)?;
         let group = existing_group(cx, &input.group_name)?;
         attached_policy::attach(cx, group.id, input.policy_arn, limits::POLICIES_PER_GROUP)?;
         Ok(api::AttachGroupPolicyResponse::default())
@@ -82,7 +82,7 @@ impl Handler for api::DetachGroupPolicy {
         cx: &mut Cx<'_>,
         input: api::DetachGroupPolicyRequest,
     ) -> Result<api::DetachGroupPolicyResponse, Fault> {
-        attached_policy::require_arn(&input.policy_arn)?;
+        managed_policy::require_arn(&input.policy_arn)?;
         let group = existing_group(cx, &input.group_name)?;
         attached_policy::detach(cx, &group.id, &input.policy_arn)?;
         Ok(api::DetachGroupPolicyResponse::default())

@@ -3,6 +3,7 @@
 //! UntagInstanceProfile, ListInstanceProfileTags.
 
 use super::role::{self, existing_role, modifiable_role};
+use super::tag;
 use crate::domain::ids::UniqueId;
 use crate::domain::instance_profile::InstanceProfile;
 use crate::domain::names::{Name, Path};
@@ -14,7 +15,6 @@ use crate::paginate::{self, Page};
 use crate::schema::{INSTANCE_PROFILES, ROLE_ID, account_key, instance_profile_key, instance_profiles_of};
 use crate::service::Cx;
 use protocol::generated::iam as api;
-use std::collections::BTreeMap;
 use store::{Key, Record, Tx};
 
 impl Handler for api::CreateInstanceProfile {
@@ -23,7 +23,7 @@ impl Handler for api::CreateInstanceProfile {
         input: api::CreateInstanceProfileRequest,
     ) -> Result<api::CreateInstanceProfileResponse, Fault> {
         let name = Name::new(input.instance_profile_name)?;
-        let tags = given_tags(input.tags.unwrap_or_default())?;
+        let tags = tag::given_exact(input.tags.unwrap_or_default())?;
         if cx.tx.has::<InstanceProfile>(&instance_profile_key(cx.account, name.as_str()))? {
             return Err(errors::instance_profile_exists(name.as_str()).into());
         }
@@ -135,7 +135,7 @@ impl Handler for api::TagInstanceProfile {
         cx: &mut Cx<'_>,
         input: api::TagInstanceProfileRequest,
     ) -> Result<api::TagInstanceProfileResponse, Fault> {
-        let given = given_tags(input.tags)?;
+        let given = tag::given_exact(input.tags)?;
         let mut profile = existing(cx, &input.instance_profile_name)?;
         profile.tags.extend(given);
         if profile.tags.len() > TAGS_PER_RESOURCE {
@@ -168,7 +168,7 @@ impl Handler for api::ListInstanceProfileTags {
     ) -> Result<api::ListInstanceProfileTagsResponse, Fault> {
         let profile = existing(cx, &input.instance_profile_name)?;
         let page = Page::of("ListInstanceProfileTags", input.marker.as_deref(), input.max_items)?;
-        let listed = paginate::slice(&page, TAGS_PER_RESOURCE, tag_views(&profile.tags));
+        let listed = paginate::slice(&page, TAGS_PER_RESOURCE, tag::views_exact(&profile.tags));
         Ok(api::ListInstanceProfileTagsResponse {
             tags: listed.items,
             is_truncated: Some(listed.marker.is_some()),
@@ -183,24 +183,6 @@ fn existing(cx: &mut Cx<'_>, name: &str) -> Result<InstanceProfile, Fault> {
     found.ok_or_else(|| errors::no_such_instance_profile(name).into())
 }
 
-/// Keys that are given twice are refused, as are AWS's own.
-fn given_tags(given: Vec<api::Tag>) -> Result<BTreeMap<String, String>, Fault> {
-    let mut tags = BTreeMap::new();
-    for tag in given {
-        if tag.key.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("aws:")) {
-            return Err(errors::reserved_tag_key().into());
-        }
-        if tags.insert(tag.key, tag.value).is_some() {
-            return Err(errors::duplicate_exact_tag_keys().into());
-        }
-    }
-    Ok(tags)
-}
-
-fn tag_views(tags: &BTreeMap<String, String>) -> Vec<api::Tag> {
-    tags.iter().map(|(key, value)| api::Tag { key: key.clone(), value: value.clone() }).collect()
-}
-
 fn listed_views(tx: &Tx, profiles: &[InstanceProfile]) -> Result<Vec<api::InstanceProfile>, Fault> {
     let one = |profile| Ok(api::InstanceProfile { tags: None, ..view(tx, profile)? });
     profiles.iter().map(one).collect()
@@ -211,7 +193,7 @@ fn view(tx: &Tx, profile: &InstanceProfile) -> Result<api::InstanceProfile, Faul
         Some(id) => tx.by_index::<Role>(ROLE_ID, &Key::new().text(id.as_str()))?,
         None => None,
     };
-    let tags = tag_views(&profile.tags);
+    let tags = tag::views_exact(&profile.tags);
     Ok(api::InstanceProfile {
         path: profile.path.to_string(),
         instance_profile_name: profile.name.to_string(),

@@ -17,7 +17,7 @@ impl Handler for api::PutUserPermissionsBoundary {
         input: api::PutUserPermissionsBoundaryRequest,
     ) -> Result<api::PutUserPermissionsBoundaryResponse, Fault> {
         let mut user = Arc::unwrap_or_clone(existing_user(cx, &input.user_name)?);
-        let boundary = boundary(input.permissions_boundary)?;
+        let boundary = boundary(cx, input.permissions_boundary)?;
         if user.permissions_boundary.as_ref() != Some(&boundary) {
             user.permissions_boundary = Some(boundary);
             cx.tx.put(&user)?;
@@ -45,7 +45,7 @@ impl Handler for api::PutRolePermissionsBoundary {
         input: api::PutRolePermissionsBoundaryRequest,
     ) -> Result<api::PutRolePermissionsBoundaryResponse, Fault> {
         let mut role = modifiable_role(cx, &input.role_name)?;
-        let boundary = boundary(input.permissions_boundary)?;
+        let boundary = boundary(cx, input.permissions_boundary)?;
         if role.permissions_boundary.as_ref() != Some(&boundary) {
             role.permissions_boundary = Some(boundary);
             cx.tx.put(&role)?;
@@ -68,8 +68,8 @@ impl Handler for api::DeleteRolePermissionsBoundary {
 }
 
 /// The managed policy that is to bound somebody's permissions.
-pub(super) fn boundary(arn: String) -> Result<Arn, Fault> {
-    match managed_policies::find(&arn) {
+pub(super) fn boundary(cx: &mut Cx<'_>, arn: String) -> Result<Arn, Fault> {
+    match managed_policies::find(cx.tx, cx.account, &arn)? {
         Some(_) => Ok(Arn::verbatim(arn)),
         None => Err(errors::no_such_attachable_policy(&arn).into()),
     }

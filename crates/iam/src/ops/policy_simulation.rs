@@ -13,7 +13,7 @@ use crate::errors::{self, Fault};
 use crate::managed_policies;
 use crate::operations::Handler;
 use crate::paginate::{self, Page};
-use crate::principal::{self, AssumedRole, Identity};
+use crate::principal::{self, AssumedRole, Gathering, Identity};
 use crate::schema::{group_key, groups_of, of_principal};
 use crate::service::Cx;
 use crate::session::RoleSession;
@@ -52,8 +52,10 @@ impl Handler for api::GetContextKeysForPrincipalPolicy {
         for holder in holders {
             let belongings = of_principal(cx.account, &holder);
             for attachment in cx.tx.scan::<Attachment>(&belongings, None, usize::MAX)? {
-                let managed = managed_policies::find(attachment.policy.as_str());
-                documents.extend(managed.map(|policy| (policy.name.clone(), policy.document().to_owned())));
+                if let Some(managed) = managed_policies::find(cx.tx, cx.account, attachment.policy.as_str())?
+                {
+                    documents.push((managed.name().to_owned(), managed.document(cx.tx)?));
+                }
             }
             for inline in cx.tx.scan::<InlinePolicy>(&belongings, None, usize::MAX)? {
                 documents.push((inline.name.to_string(), inline.document));
@@ -110,13 +112,11 @@ impl Handler for api::SimulatePrincipalPolicy {
     ) -> Result<api::SimulatePolicyResponse, Fault> {
         let source = policy_source(cx, &input.policy_source_arn)?;
         let excluded = input.policy_exclusion_list.unwrap_or_default();
+        let from = Gathering { tx: cx.tx, compiled: cx.compiled };
         let (mut identity, attached) = match &source {
-            Source::User(user) => (principal::identity_policies(cx.tx, user)?, principal::boundary(user)?),
-            Source::Group(group) => (principal::group_policies(cx.tx, group)?, None),
-            Source::Role(role) => (
-                principal::role_policies(cx.tx, role)?,
-                principal::bounding(&role.id, role.permissions_boundary.as_ref())?,
-            ),
+            Source::User(user) => (from.identity_of_user(user)?, from.boundary_of_user(user)?),
+            Source::Group(group) => (from.identity_of_group(group)?, None),
+            Source::Role(role) => (from.identity_of_role(role)?, from.boundary_of_role(role)?),
         };
         identity.retain(|policy| !excluded.iter().any(|identifier| names(identifier, policy.source())));
         let given = input.policy_input_list.unwrap_or_default();

@@ -31,7 +31,7 @@ impl Handler for api::CreateRole {
             return Err(errors::role_exists(name.as_str()).into());
         }
         let trust = trust::given(cx, &input.assume_role_policy_document)?;
-        let permissions_boundary = input.permissions_boundary.map(boundary).transpose()?;
+        let permissions_boundary = input.permissions_boundary.map(|arn| boundary(cx, arn)).transpose()?;
         cx.require_quota(limits::ROLES_PER_ACCOUNT, ROLES, &account_key(cx.account))?;
         let role = Role {
             account: cx.account.clone(),

@@ -2,7 +2,7 @@
 //! DetachRolePolicy, ListAttachedRolePolicies.
 
 use super::role::{existing_role, modifiable_role};
-use super::{attached_policy, inline_policy};
+use super::{attached_policy, inline_policy, managed_policy};
 use crate::domain::attachment::InlinePolicy;
 use crate::errors::{self, Fault};
 use crate::limits;
@@ -70,7 +70,7 @@ impl Handler for api::AttachRolePolicy {
         cx: &mut Cx<'_>,
         input: api::AttachRolePolicyRequest,
     ) -> Result<api::AttachRolePolicyResponse, Fault> {
-        attached_policy::require_arn(&input.policy_arn)?;
+        managed_policy::require_arn(&input.policy_arn)?;
         let role = modifiable_role(cx, &input.role_name)?;
         attached_policy::attach(cx, role.id, input.policy_arn, limits::POLICIES_PER_ROLE)?;
         Ok(api::AttachRolePolicyResponse::default())
@@ -82,7 +82,7 @@ impl Handler for api::DetachRolePolicy {
         cx: &mut Cx<'_>,
         input: api::DetachRolePolicyRequest,
     ) -> Result<api::DetachRolePolicyResponse, Fault> {
-        attached_policy::require_arn(&input.policy_arn)?;
+        managed_policy::require_arn(&input.policy_arn)?;
         let role = modifiable_role(cx, &input.role_name)?;
         attached_policy::detach(cx, &role.id, &input.policy_arn)?;
         Ok(api::DetachRolePolicyResponse::default())

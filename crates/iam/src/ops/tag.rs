@@ -11,6 +11,7 @@ use crate::operations::Handler;
 use crate::paginate::{self, Page};
 use crate::service::Cx;
 use protocol::generated::iam as api;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 impl Handler for api::TagUser {
@@ -113,4 +114,23 @@ pub(super) fn given(given: &[api::Tag]) -> Result<Tags, Fault> {
         }
     }
     Ok(tags)
+}
+
+/// The tags of a request about what is neither user nor role: their keys may differ by case alone.
+pub(super) fn given_exact(given: Vec<api::Tag>) -> Result<BTreeMap<String, String>, Fault> {
+    let mut tags = BTreeMap::new();
+    for tag in given {
+        if tag.key.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("aws:")) {
+            return Err(errors::reserved_tag_key().into());
+        }
+        if tags.insert(tag.key, tag.value).is_some() {
+            return Err(errors::duplicate_exact_tag_keys().into());
+        }
+    }
+    Ok(tags)
+}
+
+/// Such tags as the API shows them.
+pub(super) fn views_exact(tags: &BTreeMap<String, String>) -> Vec<api::Tag> {
+    tags.iter().map(|(key, value)| api::Tag { key: key.clone(), value: value.clone() }).collect()
 }

@@ -25,7 +25,7 @@ impl Handler for api::CreateUser {
         if cx.tx.get::<User>(&user_key(cx.account, name.as_str()))?.is_some() {
             return Err(errors::user_exists(name.as_str()).into());
         }
-        let permissions_boundary = input.permissions_boundary.map(boundary).transpose()?;
+        let permissions_boundary = input.permissions_boundary.map(|arn| boundary(cx, arn)).transpose()?;
         cx.require_quota(limits::USERS_PER_ACCOUNT, USERS, &account_key(cx.account))?;
         let user = User {
             account: cx.account.clone(),

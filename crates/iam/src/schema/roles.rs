@@ -1,5 +1,6 @@
 //! Roles and instance profiles in the database.
 
+use super::policies::{BOUNDARY_USES, ROLES_BOUNDED_BY, uses_of_policy};
 use super::{account_key, of_principal};
 use crate::domain::instance_profile::InstanceProfile;
 use crate::domain::names::{AccountId, folded};
@@ -25,6 +26,11 @@ impl Record for Role {
         out.index(ROLE_ID, Key::new().text(self.id.as_str()));
         if !self.is_service_linked() {
             out.count(ROLES, account_key(&self.account));
+        }
+        if let Some(boundary) = &self.permissions_boundary {
+            let uses = uses_of_policy(&self.account, boundary.as_str());
+            out.index(ROLES_BOUNDED_BY, uses.clone().text(self.id.as_str()));
+            out.count(BOUNDARY_USES, uses);
         }
     }
 }

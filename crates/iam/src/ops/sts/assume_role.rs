@@ -51,7 +51,7 @@ impl Handler for api::AssumeRole {
         let said = RoleSession {
             name: Name::new(input.role_session_name)?,
             policy: input.policy.map(inline).transpose()?,
-            managed_policies: managed(input.policy_arns.unwrap_or_default())?,
+            managed_policies: managed(cx, input.policy_arns.unwrap_or_default())?,
             tags,
             transitive_tags,
             source_identity: input.source_identity.or(inherited),

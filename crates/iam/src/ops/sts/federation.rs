@@ -28,7 +28,7 @@ impl Handler for api::GetFederationToken {
         let federation = Federation {
             name: Name::new(input.name)?,
             policy: input.policy.map(inline).transpose()?,
-            managed_policies: managed(input.policy_arns.unwrap_or_default())?,
+            managed_policies: managed(cx, input.policy_arns.unwrap_or_default())?,
             tags: tags(&input.tags.unwrap_or_default())?,
         };
         let packed = packed_percent(&federation.policy, &federation.managed_policies, &federation.tags);
@@ -58,13 +58,13 @@ pub(super) fn inline(text: String) -> Result<String, Fault> {
 }
 
 /// Managed policies that exist.
-pub(super) fn managed(given: Vec<api::PolicyDescriptorType>) -> Result<Vec<Arn>, Fault> {
+pub(super) fn managed(cx: &mut Cx<'_>, given: Vec<api::PolicyDescriptorType>) -> Result<Vec<Arn>, Fault> {
     if given.len() > POLICY_ARNS_MAX {
         return Err(errors::too_many_session_policies(POLICY_ARNS_MAX).into());
     }
     let mut arns = Vec::new();
     for arn in given.into_iter().filter_map(|policy| policy.arn) {
-        if managed_policies::find(&arn).is_none() {
+        if managed_policies::find(cx.tx, cx.account, &arn)?.is_none() {
             return Err(errors::malformed_policy(format!("Policy {arn} does not exist.")).into());
         }
         arns.push(Arn::verbatim(arn));
