@@ -12,6 +12,7 @@
 mod attacks;
 mod console;
 mod harness;
+mod managed_policies;
 mod matrix;
 mod passwords;
 mod roles;

@@ -1,0 +1,59 @@
+"""Managed policies through boto3."""
+
+import json
+
+import pytest
+
+from harness.clients import make_user
+from harness.server import ACCOUNT
+
+
+def document(action, effect="Allow"):
+    """A policy with one statement."""
+    return {"Version": "2012-10-17", "Statement": [{"Effect": effect, "Action": action, "Resource": "*"}]}
+
+
+def test_a_policy_its_versions_and_who_has_it(root):
+    iam = root.iam
+    policy = root.resource.create_policy(PolicyName="reader", Path="/x/", PolicyDocument=json.dumps(document("iam:GetUser")))
+    assert policy.arn == f"arn:aws:iam::{ACCOUNT}:policy/x/reader" and policy.policy_id.startswith("ANPA")
+    assert policy.default_version.document == document("iam:GetUser")
+    version = policy.create_version(PolicyDocument=json.dumps(document("iam:ListUsers")))
+    assert not version.is_default_version
+    version.set_as_default()
+    assert [(each.version_id, each.is_default_version) for each in policy.versions.all()] == [("v2", True), ("v1", False)]
+    user = root.resource.create_user(UserName="ann")
+    policy.attach_user(UserName="ann")
+    policy.reload()
+    assert policy.attachment_count == 1 and policy.is_attachable
+    assert [each.arn for each in user.attached_policies.all()] == [policy.arn]
+    with pytest.raises(iam.exceptions.DeleteConflictException):
+        policy.delete()
+    policy.detach_user(UserName="ann")
+    root.resource.PolicyVersion(policy.arn, "v1").delete()
+    policy.delete()
+    with pytest.raises(iam.exceptions.NoSuchEntityException):
+        iam.get_policy(PolicyArn=policy.arn)
+
+
+def test_a_new_default_holds_at_once(server, root):
+    ann = make_user(server, "ann", policy=None)
+    arn = root.iam.create_policy(PolicyName="p", PolicyDocument=json.dumps(document("iam:ListUsers")))["Policy"]["Arn"]
+    root.iam.attach_user_policy(UserName="ann", PolicyArn=arn)
+    assert ann.iam.list_users()["Users"]
+    root.iam.create_policy_version(PolicyArn=arn, PolicyDocument=json.dumps(document("*", "Deny")), SetAsDefault=True)
+    with pytest.raises(root.iam.exceptions.ClientError, match=f"explicit deny in an identity-based policy: {arn}"):
+        ann.iam.list_users()
+
+
+def test_policies_come_in_pages_and_have_tags(root):
+    iam = root.iam
+    for number in range(5):
+        iam.create_policy(PolicyName=f"p{number}", PolicyDocument=json.dumps(document("iam:GetUser")), Tags=[{"Key": "n", "Value": str(number)}])
+    pages = iam.get_paginator("list_policies").paginate(Scope="Local", PaginationConfig={"PageSize": 2})
+    assert [each["PolicyName"] for page in pages for each in page["Policies"]] == [f"p{number}" for number in range(5)]
+    arn = f"arn:aws:iam::{ACCOUNT}:policy/p1"
+    iam.tag_policy(PolicyArn=arn, Tags=[{"Key": "N", "Value": "x"}])
+    iam.untag_policy(PolicyArn=arn, TagKeys=["n"])
+    assert iam.list_policy_tags(PolicyArn=arn)["Tags"] == [{"Key": "N", "Value": "x"}]
+    assert iam.get_policy(PolicyArn=arn)["Policy"]["Tags"] == [{"Key": "N", "Value": "x"}]
