@@ -28,7 +28,7 @@ def test_a_policy_its_versions_and_who_has_it(root):
     assert policy.attachment_count == 1 and policy.is_attachable
     assert [each.arn for each in user.attached_policies.all()] == [policy.arn]
     with pytest.raises(iam.exceptions.DeleteConflictException):
-        policy.delete()
+        iam.delete_policy(PolicyArn=policy.arn)
     policy.detach_user(UserName="ann")
     root.resource.PolicyVersion(policy.arn, "v1").delete()
     policy.delete()
