@@ -49,7 +49,18 @@ impl fmt::Display for Timestamp {
         let (year, month, day) = civil_from_days(self.0.div_euclid(SECONDS_A_DAY));
         let second = self.0.rem_euclid(SECONDS_A_DAY);
         let (hour, minute, second) = (second / 3600, second / 60 % 60, second % 60);
-        write!(formatter, "{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}Z")
+        if !(0..=9999).contains(&year) {
+            return write!(formatter, "{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}Z");
+        }
+        // Every reply has several of these, and six padded numbers cost the formatter ten times the digits.
+        let mut text = String::with_capacity(20);
+        let fields = [(year / 100, None), (year % 100, Some('-')), (month, Some('-')), (day, Some('T'))];
+        let fields = fields.into_iter().chain([(hour, Some(':')), (minute, Some(':')), (second, Some('Z'))]);
+        for (field, separator) in fields {
+            text.extend([field / 10, field % 10].map(|digit| char::from(b'0' + digit as u8)));
+            text.extend(separator);
+        }
+        formatter.write_str(&text)
     }
 }
 

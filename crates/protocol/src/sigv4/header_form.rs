@@ -71,10 +71,12 @@ impl<'a> Date<'a> {
 
     /// The instant as text in basic format and in epoch seconds.
     fn read(&self) -> Result<(Cow<'a, str>, i64), SigV4Error> {
-        let (value, time) = match self {
-            Self::Amazon(value) => (value, parse_basic(value)),
-            Self::Http(value) => (value, parse_basic(value).or_else(|| parse_http(value))),
-        };
+        let (Self::Amazon(value) | Self::Http(value)) = *self;
+        // Basic format is one text an instant, so that it need not be written anew.
+        if let (Some(time), Ok(text)) = (parse_basic(value), std::str::from_utf8(value)) {
+            return Ok((Cow::Borrowed(text), time));
+        }
+        let time = if matches!(self, Self::Http(_)) { parse_http(value) } else { None };
         let time = time.ok_or_else(|| SigV4Error::MalformedDate(echo(value)))?;
         Ok((Cow::Owned(format_basic(time)), time))
     }
