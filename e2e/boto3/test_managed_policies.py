@@ -57,3 +57,15 @@ def test_policies_come_in_pages_and_have_tags(root):
     iam.untag_policy(PolicyArn=arn, TagKeys=["n"])
     assert iam.list_policy_tags(PolicyArn=arn)["Tags"] == [{"Key": "N", "Value": "x"}]
     assert iam.get_policy(PolicyArn=arn)["Policy"]["Tags"] == [{"Key": "N", "Value": "x"}]
+
+
+def test_all_policies_of_aws_are_there(root):
+    iam = root.iam
+    pages = iam.get_paginator("list_policies").paginate(Scope="AWS", PaginationConfig={"PageSize": 300})
+    policies = {each["Arn"]: each for page in pages for each in page["Policies"]}
+    assert len(policies) > 1500
+    for name in ["job-function/Billing", "service-role/AWSLambdaBasicExecutionRole", "SecurityAudit"]:
+        policy = policies[f"arn:aws:iam::aws:policy/{name}"]
+        version = iam.get_policy_version(PolicyArn=policy["Arn"], VersionId=policy["DefaultVersionId"])["PolicyVersion"]
+        assert version["Document"]["Version"] == "2012-10-17" and version["Document"]["Statement"]
+        assert policy["CreateDate"] <= policy["UpdateDate"]

@@ -2,6 +2,7 @@
 
 mod codegen;
 mod fuzz;
+mod managed_policies;
 mod model;
 mod tidy;
 
@@ -16,6 +17,8 @@ const USAGE: &str = "usage: cargo xtask COMMAND
   fuzz --seconds N    compile every fuzz target and give all of them N seconds of hostile input
   reference           write docs/reference from the tables of operations and settings
   model --from DIR    reduce downloaded service models to model/iam.json and model/sts.json
+  managed-policies --from FILE [--check]
+                      make the catalogue of AWS-managed policies of moto's aws_managed_policies.py (or compare)
 ";
 
 fn main() -> ExitCode {
@@ -29,6 +32,10 @@ fn main() -> ExitCode {
         ["tidy"] => tidy::check(root()),
         ["reference"] => tidy::write_reference(root()),
         ["model", "--from", directory] => model::reduce(root(), Path::new(directory)),
+        ["managed-policies", "--from", file] => managed_policies::write(root(), Path::new(file), false),
+        ["managed-policies", "--from", file, "--check"] => {
+            managed_policies::write(root(), Path::new(file), true)
+        }
         _ => Err(USAGE.to_owned()),
     };
     match outcome {

@@ -56,7 +56,7 @@ impl ManagedPolicy {
     /// Its name.
     pub(crate) fn name(&self) -> &str {
         match self {
-            ManagedPolicy::Aws(policy) => &policy.name,
+            ManagedPolicy::Aws(policy) => policy.name,
             ManagedPolicy::Customer(policy) => policy.name.as_str(),
         }
     }

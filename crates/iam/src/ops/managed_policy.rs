@@ -205,8 +205,10 @@ pub(super) fn require_document(cx: &Cx<'_>, text: &str) -> Result<(), Fault> {
 
 /// The policies of AWS that come after a key, as a part of a walk.
 fn aws_policies(after: Option<&Key>, limit: usize) -> Result<Vec<(Key, &'static AwsPolicy)>, Fault> {
-    let all = catalogue::all().map(|policy| (Key::new().text(&policy.name), policy));
-    Ok(all.filter(|(key, _)| after.is_none_or(|after| key > after)).take(limit).collect())
+    let all = catalogue::all();
+    let behind = |policy: &AwsPolicy| after.is_some_and(|after| Key::new().text(policy.name) <= *after);
+    let rest = all.iter().skip(all.partition_point(behind)).take(limit);
+    Ok(rest.map(|policy| (Key::new().text(policy.name), policy)).collect())
 }
 
 /// A policy of the account as lists show it.
