@@ -42,6 +42,7 @@ struct Question {
     session: Option<Json>,
     resource: Option<Json>,
     trust: bool,
+    endpoint: Option<Json>,
     service_control: Vec<Vec<Json>>,
     resource_control: Vec<Vec<Json>>,
     grants: Vec<Json>,
@@ -67,7 +68,7 @@ impl Question {
         let kind = if self.trust { PolicyKind::Trust } else { PolicyKind::Resource };
         let (identity, grants) = (documents(&self.identity), documents(&self.grants));
         let (boundary, session) = (self.boundary.as_ref().map(parse), self.session.as_ref().map(parse));
-        let resource = self.resource.as_ref().map(parse);
+        let (resource, endpoint) = (self.resource.as_ref().map(parse), self.endpoint.as_ref().map(parse));
         let (scp, rcp) = (levels(&self.service_control), levels(&self.resource_control));
         let compiled_levels =
             |kind, levels: &[Vec<Document>]| levels.iter().map(|level| set(kind, level)).collect();
@@ -75,15 +76,17 @@ impl Question {
             .with_boundary(boundary.as_ref().map(compile(PolicyKind::Boundary)))
             .with_session(session.as_ref().map(|document| vec![compile(PolicyKind::Session)(document)]))
             .with_resource(resource.as_ref().map(compile(kind)))
+            .with_endpoint(endpoint.as_ref().map(compile(PolicyKind::Endpoint)))
             .with_service_control(compiled_levels(PolicyKind::ServiceControl, &scp))
             .with_resource_control(compiled_levels(PolicyKind::ResourceControl, &rcp))
             .with_account_grants(set(PolicyKind::Identity, &grants));
         let world = World {
             identity: &identity,
             boundary: boundary.as_ref(),
-            session: session.as_ref(),
+            session: session.as_ref().map(std::slice::from_ref),
             resource: resource.as_ref(),
             trust: self.trust && resource.is_some(),
+            endpoint: endpoint.as_ref(),
             service_control: &scp,
             resource_control: &rcp,
             grants: &grants,
@@ -153,7 +156,7 @@ const RESOURCE_PATTERNS: [&str; 13] = [
     "arn:aws:s*:::b/k",
     "arn:aws:s3:::b/*/?",
 ];
-const VALUES: [&str; 31] = [
+const VALUES: [&str; 39] = [
     "alice",
     "Alice",
     "al*",
@@ -185,6 +188,14 @@ const VALUES: [&str; 31] = [
     "arn:aws:iam::*:user/*",
     "QQ==",
     "",
+    "QUI=",
+    "-0.5e-1",
+    "1704067200.0",
+    "2024-02-29T23:59:59.5-01:30",
+    "2024-01",
+    "::ffff:203.0.113.7/120",
+    "É",
+    "é",
 ];
 const OPERATORS: [&str; 27] = [
     "StringEquals",
@@ -342,6 +353,7 @@ fn question() -> impl Strategy<Value = Question> {
         maybe(document(false, 1..4), 0.3),
         maybe(document(false, 1..4), 0.3),
         maybe(document(true, 1..4), 0.5),
+        maybe(document(true, 1..4), 0.1),
         few_levels(),
         few_levels(),
         vec(document(false, 1..2), 0..2),
@@ -350,7 +362,7 @@ fn question() -> impl Strategy<Value = Question> {
     let asked = (select(&ACTIONS[..]), select(&RESOURCES[..]), owner, caller(), any::<bool>(), context());
     (sets, asked).prop_map(
         |(
-            (identity, boundary, session, resource, service_control, resource_control, grants),
+            (identity, boundary, session, resource, endpoint, service_control, resource_control, grants),
             (action, asked, owner, principal, trust, context),
         )| Question {
             identity,
@@ -358,6 +370,7 @@ fn question() -> impl Strategy<Value = Question> {
             session,
             resource,
             trust,
+            endpoint,
             service_control,
             resource_control,
             grants,

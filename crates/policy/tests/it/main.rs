@@ -1,9 +1,13 @@
-//! Behaviour of the policy language: published vectors, recorded error texts, a second evaluator, properties.
+//! Behaviour of the policy language: a corpus of decisions, recorded error texts, a second evaluator, properties.
 
-#![allow(clippy::disallowed_methods, reason = "linear time is measured")]
+#![allow(clippy::disallowed_methods, reason = "linear time is measured, and cases are files")]
 
 #[cfg(test)]
 mod agreement;
+#[cfg(test)]
+mod corpus;
+#[cfg(test)]
+mod coverage;
 #[cfg(test)]
 mod explanation;
 #[cfg(test)]
@@ -16,5 +20,3 @@ mod robustness;
 mod trust;
 #[cfg(test)]
 mod validation;
-#[cfg(test)]
-mod vectors;
