@@ -16,8 +16,9 @@ pub(crate) fn files() -> Vec<(String, Vec<String>)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
     let mut files: Vec<(String, Vec<String>)> = std::fs::read_dir(folder)
         .expect("there are cases")
-        .map(|entry| {
-            let path = entry.expect("a file").path();
+        .map(|entry| entry.expect("a file").path())
+        .filter(|path| path.extension().is_some_and(|kind| kind == "ndjson"))
+        .map(|path| {
             let name = path.file_stem().expect("a name").to_string_lossy().into_owned();
             let text = std::fs::read_to_string(path).expect("a file of text");
             (name, text.lines().map(str::to_owned).collect())
