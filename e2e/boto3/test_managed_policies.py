@@ -69,3 +69,36 @@ def test_all_policies_of_aws_are_there(root):
         version = iam.get_policy_version(PolicyArn=policy["Arn"], VersionId=policy["DefaultVersionId"])["PolicyVersion"]
         assert version["Document"]["Version"] == "2012-10-17" and version["Document"]["Statement"]
         assert policy["CreateDate"] <= policy["UpdateDate"]
+
+
+def test_who_has_a_policy_and_what_it_opens(root):
+    iam = root.iam
+    arn = iam.create_policy(PolicyName="p", PolicyDocument=json.dumps(document("s3:GetObject")))["Policy"]["Arn"]
+    for name in ["ann", "bob"]:
+        iam.create_user(UserName=name)
+        iam.attach_user_policy(UserName=name, PolicyArn=arn)
+    pages = iam.get_paginator("list_entities_for_policy").paginate(PolicyArn=arn, PaginationConfig={"PageSize": 1})
+    assert {each["UserName"] for page in pages for each in page["PolicyUsers"]} == {"ann", "bob"}
+    assert {user.name for user in root.resource.Policy(arn).attached_users.all()} == {"ann", "bob"}
+    answer = iam.list_policies_granting_service_access(
+        Arn=iam.get_user(UserName="ann")["User"]["Arn"], ServiceNamespaces=["s3", "ec2"])
+    granting = {each["ServiceNamespace"]: each["Policies"] for each in answer["PoliciesGrantingServiceAccess"]}
+    assert granting == {"s3": [{"PolicyName": "p", "PolicyType": "MANAGED", "PolicyArn": arn}], "ec2": []}
+
+
+def test_the_account_in_details_and_in_numbers(root):
+    iam = root.iam
+    arn = iam.create_policy(PolicyName="p", PolicyDocument=json.dumps(document("s3:GetObject")))["Policy"]["Arn"]
+    for number in range(5):
+        iam.create_user(UserName=f"u{number}")
+        iam.attach_user_policy(UserName=f"u{number}", PolicyArn=arn)
+    iam.put_user_policy(UserName="u0", PolicyName="own", PolicyDocument=json.dumps(document("ec2:*")))
+    pages = list(iam.get_paginator("get_account_authorization_details").paginate(PaginationConfig={"PageSize": 2}))
+    users = [user for page in pages for user in page["UserDetailList"]]
+    assert [user["UserName"] for user in users] == [f"u{number}" for number in range(5)]
+    assert users[0]["UserPolicyList"] == [{"PolicyName": "own", "PolicyDocument": document("ec2:*")}]
+    [policy] = [policy for page in pages for policy in page["Policies"]]
+    assert policy["AttachmentCount"] == 5 and policy["PolicyVersionList"][0]["Document"] == document("s3:GetObject")
+    summary = iam.get_account_summary()["SummaryMap"]
+    assert summary["Users"] == 5 and summary["UsersQuota"] == 5000 and summary["Policies"] == 1
+    assert root.resource.AccountSummary().summary_map == summary

@@ -72,9 +72,7 @@ impl ManagedPolicy {
     /// [`Fault::Broken`] if there is none, besides those of the store.
     pub(crate) fn document(&self, tx: &Tx) -> Result<String, Fault> {
         match self {
-            ManagedPolicy::Aws(policy) => {
-                policy.document().ok_or_else(|| Fault::Broken(format!("no document of {}", policy.name)))
-            }
+            ManagedPolicy::Aws(policy) => aws_document(policy),
             ManagedPolicy::Customer(policy) => {
                 let version = version(tx, policy, policy.default_version)?;
                 let absent = || Fault::Broken(format!("no {} of {}", policy.default_version, policy.id));
@@ -82,6 +80,14 @@ impl ManagedPolicy {
             }
         }
     }
+}
+
+/// The document of a policy of AWS.
+///
+/// # Errors
+/// [`Fault::Broken`] if the data of the program are damaged.
+pub(crate) fn aws_document(policy: &AwsPolicy) -> Result<String, Fault> {
+    policy.document().ok_or_else(|| Fault::Broken(format!("no document of {}", policy.name)))
 }
 
 /// A version of one of the account's own policies.

@@ -9,7 +9,7 @@ use crate::service::Cx;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use protocol::error::Error;
-use store::{Key, Record, Tx};
+use store::{Index, Key, Record, Tx};
 
 /// Which page is asked for.
 pub(crate) struct Page {
@@ -179,6 +179,18 @@ pub(crate) fn records<R: Record>(
         let after = after.filter(|after| after.starts_with(&prefix));
         let found = tx.scan::<R>(&prefix, after, limit)?;
         Ok(found.into_iter().map(|record| (record.key(), record)).collect())
+    }
+}
+
+/// What the entries of an index below a prefix lead to, as a part of a walk.
+pub(crate) fn indexed<R: Record>(
+    tx: &Tx,
+    index: Index,
+    prefix: Key,
+) -> impl Fn(Option<&Key>, usize) -> Result<Vec<(Key, R)>, Fault> {
+    move |after, limit| {
+        let after = after.filter(|after| after.starts_with(&prefix));
+        Ok(tx.scan_index::<R>(index, &prefix, after, limit)?)
     }
 }
 

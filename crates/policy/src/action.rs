@@ -29,6 +29,23 @@ impl ActionPattern {
         }
     }
 
+    /// Whether it matches some action of the service, in lower case.
+    pub(crate) fn reaches(&self, of: &str) -> bool {
+        match self {
+            ActionPattern::Any => true,
+            ActionPattern::Named { service, .. } => service.as_deref().is_none_or(|service| service == of),
+            ActionPattern::Never => false,
+        }
+    }
+
+    /// Whether it matches every action of the service.
+    pub(crate) fn covers(&self, of: &str) -> bool {
+        match self {
+            ActionPattern::Named { name, .. } => name.is_any() && self.reaches(of),
+            ActionPattern::Any | ActionPattern::Never => self.reaches(of),
+        }
+    }
+
     pub(crate) fn matches(&self, action: &Action<'_>) -> bool {
         match self {
             ActionPattern::Any => true,

@@ -82,6 +82,21 @@ impl Policy {
         &self.source
     }
 
+    /// Whether some statement allows an action of this service, such as `s3`, on whatever resource and condition.
+    ///
+    /// ```
+    /// # use policy::{Document, Policy, PolicyKind, PolicySource};
+    /// let text = r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"s3:Get*","Resource":"*"}}"#;
+    /// let document = Document::parse(text).expect("a policy");
+    /// let policy = Policy::compile(&document, PolicySource::inline(PolicyKind::Identity, "reader"));
+    /// assert!(policy.allows_service("s3") && !policy.allows_service("iam"));
+    /// ```
+    pub fn allows_service(&self, service: &str) -> bool {
+        let service = service.to_ascii_lowercase();
+        let mut allowing = self.statements.iter().filter(|statement| statement.effect == Effect::Allow);
+        allowing.any(|statement| statement.actions.reach(&service))
+    }
+
     pub(crate) fn statements(&self) -> &[Statement] {
         &self.statements
     }
@@ -205,6 +220,14 @@ impl Actions {
         };
         let patterns = element.values.iter().map(|value| ActionPattern::new(value)).collect();
         Actions { negated: element.negated, patterns }
+    }
+
+    /// Whether any action of the service, in lower case, is among these.
+    fn reach(&self, service: &str) -> bool {
+        match self.negated {
+            false => self.patterns.iter().any(|pattern| pattern.reaches(service)),
+            true => !self.patterns.iter().any(|pattern| pattern.covers(service)),
+        }
     }
 
     fn matches(&self, action: &Action<'_>) -> bool {

@@ -90,6 +90,11 @@ impl Pattern {
         }
     }
 
+    /// Whether it is `*`, which matches everything.
+    pub(crate) fn is_any(&self) -> bool {
+        matches!(self.0, Shape::Any)
+    }
+
     /// What everything that matches starts with.
     pub(crate) fn start(&self) -> &str {
         match &self.0 {

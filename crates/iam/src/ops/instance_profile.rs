@@ -183,7 +183,11 @@ fn existing(cx: &mut Cx<'_>, name: &str) -> Result<InstanceProfile, Fault> {
     found.ok_or_else(|| errors::no_such_instance_profile(name).into())
 }
 
-fn listed_views(tx: &Tx, profiles: &[InstanceProfile]) -> Result<Vec<api::InstanceProfile>, Fault> {
+/// Instance profiles as lists show them.
+pub(super) fn listed_views(
+    tx: &Tx,
+    profiles: &[InstanceProfile],
+) -> Result<Vec<api::InstanceProfile>, Fault> {
     let one = |profile| Ok(api::InstanceProfile { tags: None, ..view(tx, profile)? });
     profiles.iter().map(one).collect()
 }

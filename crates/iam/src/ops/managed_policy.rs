@@ -204,7 +204,10 @@ pub(super) fn require_document(cx: &Cx<'_>, text: &str) -> Result<(), Fault> {
 }
 
 /// The policies of AWS that come after a key, as a part of a walk.
-fn aws_policies(after: Option<&Key>, limit: usize) -> Result<Vec<(Key, &'static AwsPolicy)>, Fault> {
+pub(super) fn aws_policies(
+    after: Option<&Key>,
+    limit: usize,
+) -> Result<Vec<(Key, &'static AwsPolicy)>, Fault> {
     let all = catalogue::all();
     let behind = |policy: &AwsPolicy| after.is_some_and(|after| Key::new().text(policy.name) <= *after);
     let rest = all.iter().skip(all.partition_point(behind)).take(limit);
@@ -231,7 +234,7 @@ pub(super) fn brief_view(tx: &Tx, policy: &CustomerPolicy) -> Result<api::Policy
 }
 
 /// A policy of AWS as lists show it.
-fn aws_view(cx: &Cx<'_>, policy: &AwsPolicy) -> Result<api::Policy, Fault> {
+pub(super) fn aws_view(cx: &Cx<'_>, policy: &AwsPolicy) -> Result<api::Policy, Fault> {
     let arn = Arn::verbatim(policy.arn());
     let uses = uses_of_policy(cx.account, arn.as_str());
     Ok(api::Policy {

@@ -6,6 +6,8 @@
 mod access_key;
 mod account;
 mod account_alias;
+mod account_details;
+mod account_summary;
 mod attached_policy;
 mod group;
 mod group_policy;
@@ -14,6 +16,7 @@ mod instance_profile;
 mod login_profile;
 mod managed_policy;
 mod permissions_boundary;
+mod policy_entities;
 mod policy_simulation;
 mod policy_version;
 mod role;

@@ -74,3 +74,11 @@ pub(super) fn boundary(cx: &mut Cx<'_>, arn: String) -> Result<Arn, Fault> {
         None => Err(errors::no_such_attachable_policy(&arn).into()),
     }
 }
+
+/// A boundary as the API shows it with whom it bounds.
+pub(super) fn view(arn: Option<&Arn>) -> Option<api::AttachedPermissionsBoundary> {
+    arn.map(|arn| api::AttachedPermissionsBoundary {
+        permissions_boundary_type: Some(api::PermissionsBoundaryAttachmentType::default()),
+        permissions_boundary_arn: Some(arn.to_string()),
+    })
+}

@@ -40,7 +40,7 @@ impl Handler for api::GetContextKeysForPrincipalPolicy {
         cx: &mut Cx<'_>,
         input: api::GetContextKeysForPrincipalPolicyRequest,
     ) -> Result<api::GetContextKeysForPolicyResponse, Fault> {
-        let holders = match policy_source(cx, &input.policy_source_arn)? {
+        let holders = match policy_source(cx, "PolicySourceArn", &input.policy_source_arn)? {
             Source::Group(group) => vec![group.id],
             Source::Role(role) => vec![role.id],
             Source::User(user) => {
@@ -110,7 +110,7 @@ impl Handler for api::SimulatePrincipalPolicy {
         cx: &mut Cx<'_>,
         input: api::SimulatePrincipalPolicyRequest,
     ) -> Result<api::SimulatePolicyResponse, Fault> {
-        let source = policy_source(cx, &input.policy_source_arn)?;
+        let source = policy_source(cx, "PolicySourceArn", &input.policy_source_arn)?;
         let excluded = input.policy_exclusion_list.unwrap_or_default();
         let from = Gathering { tx: cx.tx, compiled: cx.compiled };
         let (mut identity, attached) = match &source {
@@ -204,20 +204,19 @@ fn is_whole_action(action: &str) -> bool {
     action.split_once(':').is_some_and(|(service, name)| plain(service, "-") && plain(name, "-_"))
 }
 
-/// Whose policies are simulated.
-enum Source {
+/// Whose policies are asked about.
+pub(super) enum Source {
     User(Arc<User>),
     Group(Group),
     Role(Role),
 }
 
-/// The user, group or role that a policy source names.
-fn policy_source(cx: &mut Cx<'_>, arn: &str) -> Result<Source, Fault> {
+/// The user, group or role that a member of the input names.
+pub(super) fn policy_source(cx: &mut Cx<'_>, member: &str, arn: &str) -> Result<Source, Fault> {
     let parsed = policy::Arn::parse(arn).filter(|parsed| parsed.service == "iam");
     let resource = parsed.map(|parsed| parsed.resource.to_owned());
-    let resource = resource.ok_or_else(|| errors::simulated_arn_invalid("PolicySourceArn", arn))?;
-    let (kind, path) =
-        resource.split_once('/').ok_or_else(|| errors::simulated_arn_invalid("PolicySourceArn", arn))?;
+    let resource = resource.ok_or_else(|| errors::simulated_arn_invalid(member, arn))?;
+    let (kind, path) = resource.split_once('/').ok_or_else(|| errors::simulated_arn_invalid(member, arn))?;
     let name = path.rsplit('/').next().unwrap_or_default();
     match kind {
         "user" => {
@@ -233,7 +232,7 @@ fn policy_source(cx: &mut Cx<'_>, arn: &str) -> Result<Source, Fault> {
             let role = trust::role_by_arn(cx.tx, cx.account, arn)?;
             role.map(Source::Role).ok_or_else(|| errors::no_such_role(name).into())
         }
-        _ => Err(errors::simulated_arn_invalid("PolicySourceArn", arn).into()),
+        _ => Err(errors::simulated_arn_invalid(member, arn).into()),
     }
 }
 

@@ -5,6 +5,7 @@ use super::managed_policy::{existing, own, require_document};
 use crate::domain::managed_policy::{CustomerPolicy, PolicyVersion, VersionNumber};
 use crate::errors::{self, Fault};
 use crate::limits::VERSIONS_PER_POLICY;
+use crate::managed_policies::catalogue::AwsPolicy;
 use crate::managed_policies::{self, ManagedPolicy};
 use crate::operations::Handler;
 use crate::paginate::{Page, Walk};
@@ -53,10 +54,9 @@ impl Handler for api::GetPolicyVersion {
                 let version = existing_version(cx, &policy, &input.policy_arn, &input.version_id)?;
                 view(&policy, &version)
             }
-            found @ ManagedPolicy::Aws(policy) if policy.version == input.version_id => api::PolicyVersion {
-                document: Some(percent::encode(&found.document(cx.tx)?)),
-                ..aws_view(policy)
-            },
+            ManagedPolicy::Aws(policy) if policy.version == input.version_id => {
+                aws_view_with_document(policy)?
+            }
             ManagedPolicy::Aws(_) => {
                 return Err(errors::no_such_policy_version(&input.policy_arn, &input.version_id).into());
             }
@@ -157,7 +157,13 @@ fn brief_view(policy: &CustomerPolicy, version: &PolicyVersion) -> api::PolicyVe
     }
 }
 
-fn aws_view(policy: &managed_policies::catalogue::AwsPolicy) -> api::PolicyVersion {
+/// The version of a policy of AWS that is known, with its document.
+pub(super) fn aws_view_with_document(policy: &'static AwsPolicy) -> Result<api::PolicyVersion, Fault> {
+    let document = percent::encode(&managed_policies::aws_document(policy)?);
+    Ok(api::PolicyVersion { document: Some(document), ..aws_view(policy) })
+}
+
+fn aws_view(policy: &AwsPolicy) -> api::PolicyVersion {
     api::PolicyVersion {
         version_id: Some(policy.version.to_string()),
         is_default_version: Some(true),

@@ -1,6 +1,6 @@
 //! Roles: CreateRole, GetRole, ListRoles, UpdateRole, UpdateRoleDescription, UpdateAssumeRolePolicy, DeleteRole.
 
-use super::permissions_boundary::boundary;
+use super::permissions_boundary::{self, boundary};
 use super::tag;
 use crate::domain::attachment::{Attachment, InlinePolicy};
 use crate::domain::ids::UniqueId;
@@ -55,13 +55,7 @@ impl Handler for api::CreateRole {
 impl Handler for api::GetRole {
     fn run(cx: &mut Cx<'_>, input: api::GetRoleRequest) -> Result<api::GetRoleResponse, Fault> {
         let role = existing_role(cx, &input.role_name)?;
-        let last_used = cx.activity.roles().last(&role.id).or_else(|| role.last_used.clone());
-        let view = api::Role {
-            role_last_used: Some(last_used.map_or_else(api::RoleLastUsed::default, |used| {
-                api::RoleLastUsed { last_used_date: Some(used.date.timestamp()), region: Some(used.region) }
-            })),
-            ..view(cx.tx, &role)?
-        };
+        let view = api::Role { role_last_used: Some(last_used(cx, &role)), ..view(cx.tx, &role)? };
         Ok(api::GetRoleResponse { role: view })
     }
 }
@@ -182,14 +176,18 @@ fn view(tx: &Tx, role: &Role) -> Result<api::Role, Fault> {
         assume_role_policy_document: Some(percent::encode(&trust::shown(tx, role)?)),
         description: role.description.clone(),
         max_session_duration: i32::try_from(role.session_seconds_max).ok(),
-        permissions_boundary: role.permissions_boundary.as_ref().map(|arn| {
-            api::AttachedPermissionsBoundary {
-                permissions_boundary_type: Some(api::PermissionsBoundaryAttachmentType::default()),
-                permissions_boundary_arn: Some(arn.to_string()),
-            }
-        }),
+        permissions_boundary: permissions_boundary::view(role.permissions_boundary.as_ref()),
         tags: (!tags.is_empty()).then_some(tags),
         ..api::Role::default()
+    })
+}
+
+/// When and where sessions of the role made their last request: empty if none did.
+pub(super) fn last_used(cx: &Cx<'_>, role: &Role) -> api::RoleLastUsed {
+    let last_used = cx.activity.roles().last(&role.id).or_else(|| role.last_used.clone());
+    last_used.map_or_else(api::RoleLastUsed::default, |used| api::RoleLastUsed {
+        last_used_date: Some(used.date.timestamp()),
+        region: Some(used.region),
     })
 }
 

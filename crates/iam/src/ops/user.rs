@@ -1,6 +1,6 @@
 //! Users: CreateUser, GetUser, ListUsers, UpdateUser, DeleteUser.
 
-use super::permissions_boundary::boundary;
+use super::permissions_boundary::{self, boundary};
 use super::{existing_user, named_or_calling_user, tag};
 use crate::domain::access_key::{AccessKey, KeyOwner};
 use crate::domain::attachment::{Attachment, InlinePolicy};
@@ -126,12 +126,7 @@ fn view(user: &User) -> api::User {
         arn: user.arn().to_string(),
         create_date: user.created.timestamp(),
         password_last_used: user.password_last_used.map(|instant| instant.timestamp()),
-        permissions_boundary: user.permissions_boundary.as_ref().map(|arn| {
-            api::AttachedPermissionsBoundary {
-                permissions_boundary_type: Some(api::PermissionsBoundaryAttachmentType::default()),
-                permissions_boundary_arn: Some(arn.to_string()),
-            }
-        }),
+        permissions_boundary: permissions_boundary::view(user.permissions_boundary.as_ref()),
         tags: (!tags.is_empty()).then_some(tags),
     }
 }

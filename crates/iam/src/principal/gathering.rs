@@ -73,7 +73,14 @@ impl Gathering<'_> {
         self.held(&role.account, &role.id, &format!("role_{}", role.name))
     }
 
-    fn held(self, account: &AccountId, holder: &UniqueId, label: &str) -> Result<Vec<Arc<Policy>>, Fault> {
+    /// The policies that are attached to a user, group or role, or embedded in it; `label` tells in the ids of the
+    /// latter whose they are.
+    pub(crate) fn held(
+        self,
+        account: &AccountId,
+        holder: &UniqueId,
+        label: &str,
+    ) -> Result<Vec<Arc<Policy>>, Fault> {
         let mut identity = Vec::new();
         let belongings = of_principal(account, holder);
         for attachment in self.tx.scan::<Attachment>(&belongings, None, usize::MAX)? {

@@ -1,0 +1,84 @@
+//! GetAccountSummary: how much of everything there is in the account, and how much there may be.
+
+use crate::domain::access_key::{AccessKey, KeyOwner};
+use crate::errors::Fault;
+use crate::limits::{self, Quota};
+use crate::operations::Handler;
+use crate::root_password::RootPassword;
+use crate::schema::{
+    GROUPS, INSTANCE_PROFILES, POLICIES, POLICY_VERSIONS, ROLES, USERS, access_keys_of, account_key,
+};
+use crate::service::Cx;
+use protocol::generated::iam as api;
+use std::collections::BTreeMap;
+use store::Counter;
+
+/// Records of which there are so many in the account.
+const COUNTS: [(&str, Counter); 6] = [
+    ("Users", USERS),
+    ("Groups", GROUPS),
+    ("Roles", ROLES),
+    ("Policies", POLICIES),
+    ("PolicyVersionsInUse", POLICY_VERSIONS),
+    ("InstanceProfiles", INSTANCE_PROFILES),
+];
+
+/// Quotas that can be configured.
+const QUOTAS: [(&str, Quota); 16] = [
+    ("UsersQuota", limits::USERS_PER_ACCOUNT),
+    ("GroupsQuota", limits::GROUPS_PER_ACCOUNT),
+    ("RolesQuota", limits::ROLES_PER_ACCOUNT),
+    ("PoliciesQuota", limits::POLICIES_PER_ACCOUNT),
+    ("InstanceProfilesQuota", limits::INSTANCE_PROFILES_PER_ACCOUNT),
+    ("GroupsPerUserQuota", limits::GROUPS_PER_USER),
+    ("AccessKeysPerUserQuota", limits::ACCESS_KEYS_PER_USER),
+    ("UserPolicySizeQuota", limits::INLINE_POLICY_SIZE_PER_USER),
+    ("GroupPolicySizeQuota", limits::INLINE_POLICY_SIZE_PER_GROUP),
+    ("RolePolicySizeQuota", limits::INLINE_POLICY_SIZE_PER_ROLE),
+    ("PolicySizeQuota", limits::POLICY_SIZE),
+    ("AssumeRolePolicySizeQuota", limits::TRUST_POLICY_SIZE),
+    ("AttachedPoliciesPerUserQuota", limits::POLICIES_PER_USER),
+    ("AttachedPoliciesPerGroupQuota", limits::POLICIES_PER_GROUP),
+    ("AttachedPoliciesPerRoleQuota", limits::POLICIES_PER_ROLE),
+    (
+        "VersionsPerPolicyQuota",
+        Quota { name: "VersionsPerPolicy", default: limits::VERSIONS_PER_POLICY as u64 },
+    ),
+];
+
+/// What cannot be otherwise: kinds of things that cannot be made here yet, and AWS's quotas on them.
+const FIXED: [(&str, i32); 10] = [
+    ("AccountMFAEnabled", 0),
+    ("AccountSigningCertificatesPresent", 0),
+    ("GlobalEndpointTokenVersion", 1),
+    ("MFADevices", 0),
+    ("MFADevicesInUse", 0),
+    ("PolicyVersionsInUseQuota", 10_000),
+    ("Providers", 0),
+    ("ServerCertificates", 0),
+    ("ServerCertificatesQuota", 20),
+    ("SigningCertificatesPerUserQuota", 2),
+];
+
+impl Handler for api::GetAccountSummary {
+    fn run(
+        cx: &mut Cx<'_>,
+        _input: api::GetAccountSummaryRequest,
+    ) -> Result<api::GetAccountSummaryResponse, Fault> {
+        let account = account_key(cx.account);
+        let number = |count: u64| i32::try_from(count).unwrap_or(i32::MAX);
+        let mut summary: BTreeMap<String, i32> = BTreeMap::new();
+        for (key, counter) in COUNTS {
+            summary.insert(key.to_owned(), number(cx.tx.count(counter, &account)?));
+        }
+        let quotas = QUOTAS.map(|(key, quota)| (key, number(cx.settings.quotas.get(quota))));
+        for (key, value) in quotas.into_iter().chain(FIXED) {
+            summary.insert(key.to_owned(), value);
+        }
+        let keys = cx.tx.scan::<AccessKey>(&access_keys_of(cx.account, &KeyOwner::Root), None, 1)?;
+        summary.insert("AccountAccessKeysPresent".to_owned(), i32::from(!keys.is_empty()));
+        let password = cx.tx.has::<RootPassword>(&account)?;
+        summary.insert("AccountPasswordPresent".to_owned(), i32::from(password));
+        Ok(api::GetAccountSummaryResponse { summary_map: Some(summary) })
+    }
+}
