@@ -87,7 +87,7 @@ fn a_page_of_details_ends_before_it_is_too_large() {
     // White space is not held against quotas, and is sent back three bytes for one.
     let statement = r#""Version":"2012-10-17","Statement":{"Effect":"Deny","Action":"*","Resource":"*"}}"#;
     let document = format!("{{{}{statement}", " ".repeat(100_000));
-    for number in 0..30 {
+    for number in 0..18 {
         let name = format!("user-{number:02}");
         world.ok(&root, "CreateUser", &[("UserName", &name)]);
         let policy = [("UserName", &*name), ("PolicyName", "p"), ("PolicyDocument", &*document)];
@@ -108,5 +108,5 @@ fn a_page_of_details_ends_before_it_is_too_large() {
         marker = element(&body, "Marker");
     }
     assert!(pages > 1, "all in one page");
-    assert_eq!(names, (0..30).map(|number| format!("user-{number:02}")).collect::<Vec<_>>());
+    assert_eq!(names, (0..18).map(|number| format!("user-{number:02}")).collect::<Vec<_>>());
 }
