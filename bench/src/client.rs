@@ -1,29 +1,36 @@
 //! Signed requests as bytes.
 
+use protocol::Service;
 use protocol::query::form;
 use protocol::sigv4::{Credentials, RequestParts, sign};
 use std::time::{SystemTime, UNIX_EPOCH};
 
-/// An access key.
+/// An access key, with its token if it is a temporary one.
 #[derive(Clone)]
 pub(crate) struct Key {
     pub(crate) id: String,
     pub(crate) secret: String,
+    pub(crate) token: Option<String>,
 }
 
-/// A signed IAM call, ready for the wire.
+/// A signed call of IAM or STS, ready for the wire.
 pub(crate) fn request(key: &Key, action: &str, params: &[(&str, &str)]) -> Vec<u8> {
-    let version = if action == "GetCallerIdentity" { ("sts", "2011-06-15") } else { ("iam", "2010-05-08") };
-    let pairs = [("Action", action), ("Version", version.1)].into_iter().chain(params.iter().copied());
+    let service = if Service::Sts.operation(action).is_some() { Service::Sts } else { Service::Iam };
+    let pairs =
+        [("Action", action), ("Version", service.version())].into_iter().chain(params.iter().copied());
     let body = form(pairs);
     let headers: [(&str, &[u8]); 2] =
         [("content-type", b"application/x-www-form-urlencoded; charset=utf-8"), ("host", b"localhost")];
     let parts =
         RequestParts { method: "POST", path: "/", query: "", headers: &headers, body: body.as_bytes() };
-    let credentials =
-        Credentials { access_key_id: &key.id, secret_access_key: &key.secret, session_token: None };
+    let credentials = Credentials {
+        access_key_id: &key.id,
+        secret_access_key: &key.secret,
+        session_token: key.token.as_deref(),
+    };
     let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
-    let signed = sign(&parts, &credentials, "us-east-1", version.0, now as i64).unwrap_or_default();
+    let signed =
+        sign(&parts, &credentials, "us-east-1", service.signing_name(), now as i64).unwrap_or_default();
     let mut head = format!(
         "POST / HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/x-www-form-urlencoded; charset=utf-8\r\n\
          user-agent: countersign-bench\r\ncontent-length: {}\r\n",

@@ -9,22 +9,22 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 /// How often each comparison is repeated; the median counts.
-const ROUNDS: usize = 5;
+pub(crate) const ROUNDS: usize = 5;
 /// Users in a large account.
 const MANY: u64 = 100_000;
-const UNLIMITED: [&str; 2] = ["--quota", "UsersPerAccount=10000000"];
+pub(crate) const UNLIMITED: [&str; 2] = ["--quota", "UsersPerAccount=10000000"];
 
-fn root() -> Key {
-    Key { id: KEY.0.to_owned(), secret: KEY.1.to_owned() }
+pub(crate) fn root() -> Key {
+    Key { id: KEY.0.to_owned(), secret: KEY.1.to_owned(), token: None }
 }
 
-fn median(mut values: Vec<f64>) -> f64 {
+pub(crate) fn median(mut values: Vec<f64>) -> f64 {
     values.sort_by(f64::total_cmp);
     values.get(values.len() / 2).copied().unwrap_or(f64::NAN)
 }
 
 /// One call; the body of the reply.
-fn call(server: &Server, key: &Key, action: &str, params: &[(&str, &str)]) -> io::Result<String> {
+pub(crate) fn call(server: &Server, key: &Key, action: &str, params: &[(&str, &str)]) -> io::Result<String> {
     let mut stream = TcpStream::connect(&server.address)?;
     let text = String::from_utf8_lossy(&request(key, action, params))
         .replace("user-agent", "connection: close\r\nuser-agent");
@@ -37,13 +37,13 @@ fn call(server: &Server, key: &Key, action: &str, params: &[(&str, &str)]) -> io
     }
 }
 
-fn element(body: &str, name: &str) -> String {
+pub(crate) fn element(body: &str, name: &str) -> String {
     let inner = body.split_once(&format!("<{name}>")).and_then(|(_, rest)| rest.split_once('<'));
     inner.map(|(text, _)| text.to_owned()).unwrap_or_default()
 }
 
 /// A user with an access key, a password and the right to change it and to read.
-fn user(server: &Server, name: &str) -> io::Result<Key> {
+pub(crate) fn user(server: &Server, name: &str) -> io::Result<Key> {
     call(server, &root(), "CreateUser", &[("UserName", name)])?;
     call(server, &root(), "CreateLoginProfile", &[("UserName", name), ("Password", "Bench-Password-0")])?;
     for policy in ["IAMReadOnlyAccess", "IAMUserChangePassword"] {
@@ -51,11 +51,11 @@ fn user(server: &Server, name: &str) -> io::Result<Key> {
         call(server, &root(), "AttachUserPolicy", &[("UserName", name), ("PolicyArn", &arn)])?;
     }
     let body = call(server, &root(), "CreateAccessKey", &[("UserName", name)])?;
-    Ok(Key { id: element(&body, "AccessKeyId"), secret: element(&body, "SecretAccessKey") })
+    Ok(Key { id: element(&body, "AccessKeyId"), secret: element(&body, "SecretAccessKey"), token: None })
 }
 
 /// The same request over and over.
-fn repeat(server: &Server, bytes: &[u8], connections: usize, seconds: u64) -> io::Result<Outcome> {
+pub(crate) fn repeat(server: &Server, bytes: &[u8], connections: usize, seconds: u64) -> io::Result<Outcome> {
     run(&Plan {
         address: &server.address,
         process: Some(server.process()),
@@ -66,7 +66,12 @@ fn repeat(server: &Server, bytes: &[u8], connections: usize, seconds: u64) -> io
 }
 
 /// CreateUser with ever new names.
-fn create(server: &Server, next: &AtomicU64, connections: usize, duration: Duration) -> io::Result<Outcome> {
+pub(crate) fn create(
+    server: &Server,
+    next: &AtomicU64,
+    connections: usize,
+    duration: Duration,
+) -> io::Result<Outcome> {
     run(&Plan {
         address: &server.address,
         process: Some(server.process()),
@@ -244,7 +249,7 @@ pub(crate) fn start() -> io::Result<()> {
 }
 
 /// Creates users until there are `total`.
-fn fill(server: &Server, next: &AtomicU64, total: u64) -> io::Result<()> {
+pub(crate) fn fill(server: &Server, next: &AtomicU64, total: u64) -> io::Result<()> {
     while next.load(Ordering::Relaxed) < total {
         create(server, next, 64, Duration::from_secs(1))?;
     }
