@@ -79,3 +79,39 @@ for (const button of document.querySelectorAll("button.danger")) {
     if (!window.confirm(`${button.getAttribute("aria-label") || button.textContent}?`)) event.preventDefault();
   });
 }
+
+// Goes to the place in a document that is wrong.
+for (const field of document.querySelectorAll("textarea[data-at]")) {
+  const [line, column] = field.dataset.at.split(",").map(Number);
+  const lines = field.value.split("\n");
+  const start = lines.slice(0, line - 1).join("\n").length + (line > 1 ? 1 : 0) + column - 1;
+  field.focus();
+  field.setSelectionRange(start, Math.max(start + 1, start - column + 1 + (lines[line - 1] ?? "").length));
+}
+
+// Asks again while somebody types, and shows what the page would show.
+for (const form of document.querySelectorAll("form[data-live]")) {
+  const place = document.getElementById(form.dataset.live);
+  let waiting, latest = 0;
+  const ask = async () => {
+    const mine = ++latest;
+    const reply = await fetch(form.action, { method: "POST", body: new URLSearchParams(new FormData(form)) });
+    const page = new DOMParser().parseFromString(await reply.text(), "text/html");
+    const fresh = page.getElementById(form.dataset.live);
+    if (mine === latest && fresh) place.replaceChildren(...fresh.childNodes);
+  };
+  form.addEventListener("input", () => { clearTimeout(waiting); waiting = setTimeout(ask, 300); });
+}
+
+// Two spaces, not the next field, where somebody indents; Escape lets the next Tab leave.
+for (const field of document.querySelectorAll("textarea.document")) {
+  let leaving = false;
+  field.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") leaving = true;
+    else if (event.key !== "Tab" || event.shiftKey) leaving = false;
+    else if (!leaving) {
+      event.preventDefault();
+      field.setRangeText("  ", field.selectionStart, field.selectionEnd, "end");
+    }
+  });
+}

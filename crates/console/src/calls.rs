@@ -1,9 +1,9 @@
 //! The calls of a page: the API's own operations, as the principal who signed in.
 
 use iam::call::{Call, Credential, Request};
-use iam::domain::console_session::{ConsoleSession, Ticket};
+use iam::domain::console_session::{ConsoleSession, SwitchedRole, Ticket};
 use protocol::Operation;
-use protocol::sigv4::RequestParts;
+use protocol::sigv4::{self, Credentials, RequestParts};
 use protocol::value::Secret;
 use protocol::xml;
 use serde_json::Value;
@@ -12,6 +12,11 @@ use std::sync::PoisonError;
 use zeroize::Zeroizing;
 
 use crate::router::{Console, Visit};
+
+/// What is signed as the host: the call never leaves the process.
+const HOST: (&str, &[u8]) = ("host", b"console");
+/// The region of calls with a role's credentials.
+const REGION: &str = "us-east-1";
 
 /// Why a call did not succeed, in the API's words.
 #[derive(Clone, Debug)]
@@ -25,13 +30,20 @@ pub(crate) struct Calls<'a> {
     console: &'a Console,
     visit: &'a Visit<'a>,
     ticket: Ticket,
+    role: Option<SwitchedRole>,
     renewed: Mutex<Option<ConsoleSession>>,
     made: Mutex<u8>,
 }
 
 impl<'a> Calls<'a> {
-    pub(crate) fn new(console: &'a Console, visit: &'a Visit<'a>, ticket: Ticket) -> Calls<'a> {
-        Calls { console, visit, ticket, renewed: Mutex::new(None), made: Mutex::new(0) }
+    /// With a role, calls are made with its credentials, else with the session of the ticket.
+    pub(crate) fn new(
+        console: &'a Console,
+        visit: &'a Visit<'a>,
+        ticket: Ticket,
+        role: Option<SwitchedRole>,
+    ) -> Calls<'a> {
+        Calls { console, visit, ticket, role, renewed: Mutex::new(None), made: Mutex::new(0) }
     }
 
     /// What the session goes on as, if a call changed its password.
@@ -51,6 +63,11 @@ impl<'a> Calls<'a> {
             head.into_iter().chain(pairs.iter().map(|(name, value)| (name.as_str(), value.as_str()))),
         ));
         let mut headers: Vec<(&str, &[u8])> = vec![("content-type", b"application/x-www-form-urlencoded")];
+        let signed = self.role.as_ref().and_then(|role| self.sign(role, info.service, body.as_bytes()));
+        if let Some(signed) = &signed {
+            headers.push(HOST);
+            headers.extend(signed.iter().map(|(name, value)| (*name, value.as_bytes())));
+        }
         let told = |(name, _): &&(&str, &[u8])| matches!(*name, "user-agent" | "referer");
         headers.extend(self.visit.headers.iter().filter(told).copied());
         let renewed = self.renewed().map(|session| session.ticket(self.visit.now));
@@ -62,7 +79,10 @@ impl<'a> Calls<'a> {
                 headers: &headers,
                 body: body.as_bytes(),
             },
-            credential: Credential::Console(renewed.as_ref().unwrap_or(&self.ticket)),
+            credential: match self.role {
+                Some(_) => Credential::Signature,
+                None => Credential::Console(renewed.as_ref().unwrap_or(&self.ticket)),
+            },
             now: self.visit.now,
             signature_now: self.visit.now,
             entropy: self.entropy(),
@@ -81,6 +101,29 @@ impl<'a> Calls<'a> {
             }
             Err(_) => Err(Refusal { code: "InternalFailure".to_owned(), message: "No answer".to_owned() }),
         }
+    }
+
+    /// What a role's call carries, as that of any client with temporary credentials.
+    fn sign(
+        &self,
+        role: &SwitchedRole,
+        service: protocol::Service,
+        body: &[u8],
+    ) -> Option<Vec<(&'static str, String)>> {
+        let headers: [(&str, &[u8]); 2] = [("content-type", b"application/x-www-form-urlencoded"), HOST];
+        let credentials = Credentials {
+            access_key_id: &role.access_key_id,
+            secret_access_key: role.secret_access_key.expose(),
+            session_token: Some(role.session_token.expose()),
+        };
+        let parts = RequestParts { method: "POST", path: "/", query: "", headers: &headers, body };
+        sigv4::sign(&parts, &credentials, REGION, service.signing_name(), self.visit.now.epoch_seconds())
+    }
+
+    /// Whole days since an instant that a reply names.
+    pub(crate) fn days_since(&self, text: &str) -> Option<i64> {
+        let since = protocol::Timestamp::parse(text)?;
+        Some((self.visit.now.epoch_seconds() - since.seconds()) / 86_400)
     }
 
     /// Each call of a page has its own ids.

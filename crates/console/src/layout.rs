@@ -1,10 +1,10 @@
-//! What all pages look like: head, navigation, notices, fields, and the command that does the same.
+//! What all pages look like: bar, navigation, notices, fields. Commands stand in `command.rs`.
 
-use maud::{DOCTYPE, Markup, html};
-use protocol::Operation;
+use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use crate::assets;
 use crate::calls::Refusal;
+use crate::pages::why;
 use crate::respond::Reply;
 
 /// What a page knows of who looks at it.
@@ -13,8 +13,10 @@ pub(crate) struct Look<'a> {
     pub(crate) token: &'a str,
     /// The account's number.
     pub(crate) account: &'a str,
-    /// Who is signed in.
+    /// Who acts: who is signed in, or the role that was switched to.
     pub(crate) arn: String,
+    /// Whether that is a role.
+    pub(crate) switched: bool,
     /// Where we are.
     pub(crate) path: &'a str,
     /// Days until the password expires, once there is reason to say so.
@@ -24,7 +26,11 @@ pub(crate) struct Look<'a> {
 impl Look<'_> {
     /// The name that the principal goes by.
     pub(crate) fn name(&self) -> &str {
-        self.arn.rsplit(['/', ':']).next().unwrap_or_default()
+        match self.switched {
+            // arn:aws:sts::111122223333:assumed-role/ROLE/SESSION
+            true => self.arn.split('/').nth(1).unwrap_or_default(),
+            false => self.arn.rsplit(['/', ':']).next().unwrap_or_default(),
+        }
     }
 
     /// Whether the root user is signed in.
@@ -33,39 +39,134 @@ impl Look<'_> {
     }
 }
 
-const NAVIGATION: [(&str, &str); 4] = [
-    ("/credentials", "My security credentials"),
-    ("/users", "Users"),
-    ("/groups", "Groups"),
-    ("/settings", "Account settings"),
+/// The navigation: sections of pages, each with the addresses that belong to it.
+type Section = (&'static str, &'static [(&'static str, &'static str, &'static [&'static str])]);
+const NAVIGATION: [Section; 4] = [
+    ("You", &[("/credentials", "My security credentials", &[]), ("/switch-role", "Switch role", &[])]),
+    (
+        "Access",
+        &[
+            ("/users", "Users", &["/user", "/users/new", "/user/access"]),
+            ("/groups", "Groups", &["/group"]),
+            ("/roles", "Roles", &["/role", "/roles/new"]),
+        ],
+    ),
+    (
+        "Answers",
+        &[
+            ("/why", "Why?", &[]),
+            ("/who-can", "Who can do this?", &[]),
+            ("/old-keys", "Old access keys", &[]),
+        ],
+    ),
+    ("Account", &[("/settings", "Account settings", &[])]),
 ];
 
 /// A page for somebody who is signed in.
 pub(crate) fn page(look: &Look<'_>, status: u16, title: &str, content: Markup) -> Reply {
-    let here = |path: &str| look.path.starts_with(path) || path.strip_suffix('s') == Some(look.path);
-    let bar = html! {
-        header.bar {
-            a.brand href="/console/credentials" { "Countersign" }
-            nav aria-label="Main" {
-                @for (path, name) in NAVIGATION {
-                    a href={ "/console" (path) } aria-current=[here(path).then_some("page")] { (name) }
+    let content = html! { h1 { (title) } (content) };
+    Reply::page(status, document(title, &frame(look, &content)))
+}
+
+/// A page below another one, which it leads back to.
+pub(crate) fn below(
+    look: &Look<'_>,
+    status: u16,
+    (path, name): (&str, &str),
+    title: &str,
+    content: Markup,
+) -> Reply {
+    let content = html! { p.crumbs { a href={ "/console" (path) } { "← " (name) } } h1 { (title) } (content) };
+    Reply::page(status, document(title, &frame(look, &content)))
+}
+
+/// A page in the middle, before there is navigation.
+pub(crate) fn narrow(status: u16, title: &str, content: Markup) -> Reply {
+    let body = html! {
+        header.bar { span.brand { (mark()) "Countersign" } }
+        main #main .narrow { h1 { (title) } (content) }
+    };
+    Reply::page(status, document(title, &body))
+}
+
+/// A page that only says something.
+pub(crate) fn message(status: u16, title: &str, text: &str) -> Reply {
+    let content = html! { section.card { p { (text) } p { a href="/console" { "To the console" } } } };
+    narrow(status, title, content)
+}
+
+fn document(title: &str, body: &Markup) -> Markup {
+    html! {
+        (DOCTYPE)
+        html lang="en" {
+            head {
+                meta charset="utf-8";
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                meta name="color-scheme" content="light dark";
+                title { (title) " · Countersign" }
+                link rel="icon" href=(assets::icon()) type="image/svg+xml";
+                link rel="stylesheet" href=(assets::style());
+                script defer src=(assets::script()) {}
+            }
+            body {
+                a.skip href="#main" { "To the content" }
+                (body)
+            }
+        }
+    }
+}
+
+fn frame(look: &Look<'_>, content: &Markup) -> Markup {
+    html! {
+        (bar(look))
+        @if look.switched { (acting(look)) }
+        div.frame {
+            nav.side aria-label="Main" {
+                @for (section, pages) in NAVIGATION {
+                    p { (section) }
+                    ul {
+                        @for (path, name, within) in pages {
+                            @let here = look.path == *path || within.contains(&look.path);
+                            li { a href={ "/console" (path) } aria-current=[here.then_some("page")] { (name) } }
+                        }
+                    }
                 }
             }
+            main #main {
+                @if let Some(days) = look.days_left { (expiry(days)) }
+                (content)
+            }
+        }
+    }
+}
+
+fn bar(look: &Look<'_>) -> Markup {
+    html! {
+        header.bar {
+            a.brand href="/console/credentials" { (mark()) "Countersign" }
+            span.account { "Account " (look.account) }
             details.who {
-                summary { (look.name()) }
+                summary { span { (look.name()) } }
                 div.menu {
-                    p { "Account " (look.account) }
+                    p { (look.arn) }
                     (button(look, "/console/sign-out", "Sign out"))
                     (button(look, "/console/sign-out-everywhere", "Sign out everywhere"))
                 }
             }
         }
-    };
-    let content = html! {
-        @if let Some(days) = look.days_left { (expiry(days)) }
-        (content)
-    };
-    Reply::page(status, document(title, &bar, &content, false))
+    }
+}
+
+fn acting(look: &Look<'_>) -> Markup {
+    html! {
+        div.as role="status" {
+            span { "You act as the role " strong { (look.name()) } "." }
+            form method="post" action="/console/switch-role" {
+                (token(look))
+                button name="do" value="back" { "Switch back" }
+            }
+        }
+    }
 }
 
 fn expiry(days: i64) -> Markup {
@@ -81,39 +182,9 @@ fn expiry(days: i64) -> Markup {
     }
 }
 
-/// A page in the middle, before there is navigation.
-pub(crate) fn narrow(status: u16, title: &str, content: Markup) -> Reply {
-    Reply::page(
-        status,
-        document(title, &html! { header.bar { span.brand { "Countersign" } } }, &content, true),
-    )
-}
-
-/// A page that only says something.
-pub(crate) fn message(status: u16, title: &str, text: &str) -> Reply {
-    let content = html! { section.card { p { (text) } p { a href="/console" { "To the console" } } } };
-    narrow(status, title, content)
-}
-
-fn document(title: &str, bar: &Markup, content: &Markup, narrow: bool) -> Markup {
-    html! {
-        (DOCTYPE)
-        html lang="en" {
-            head {
-                meta charset="utf-8";
-                meta name="viewport" content="width=device-width, initial-scale=1";
-                meta name="color-scheme" content="light dark";
-                title { (title) " · Countersign" }
-                link rel="stylesheet" href=(assets::style());
-                script defer src=(assets::script()) {}
-            }
-            body {
-                a.skip href="#main" { "To the content" }
-                (bar)
-                main #main .narrow[narrow] { h1 { (title) } (content) }
-            }
-        }
-    }
+/// The sign of the house: a check over a key's ring.
+fn mark() -> Markup {
+    PreEscaped(assets::MARK.to_owned())
 }
 
 fn button(look: &Look<'_>, action: &str, label: &str) -> Markup {
@@ -132,12 +203,17 @@ pub(crate) fn done(text: &str) -> Markup {
 
 /// Something was refused, in the API's words.
 pub(crate) fn refused(refusal: &Refusal) -> Markup {
-    html! { p.notice.bad role="alert" { (refusal.message) } }
+    html! { div.notice.bad role="alert" { p { (refusal.message) (why::link(refusal)) } } }
 }
 
 /// A part of a page that there is not, or that the principal may not see.
 pub(crate) fn hidden(refusal: &Refusal) -> Markup {
-    html! { p.quiet { @if refusal.code == "AccessDenied" { "You may not see this. " } (refusal.message) } }
+    html! {
+        p.quiet {
+            @if refusal.code == "AccessDenied" { "You may not see this. " }
+            (refusal.message) (why::link(refusal))
+        }
+    }
 }
 
 /// A password field; a script adds a button that shows it. `wrong` is what was wrong with it.
@@ -153,58 +229,23 @@ pub(crate) fn password(name: &str, label: &str, purpose: &str, wrong: Option<&st
     }
 }
 
-/// The same thing as a command. `more` stands for what the page does not know before it is sent.
-pub(crate) fn command<O: Operation>(input: &O::Input, more: &str) -> Markup {
-    let mut text = format!("aws {} {}", O::INFO.service.signing_name(), kebab(O::INFO.name));
-    for (name, value) in protocol::query::encode(input) {
-        let name = kebab(&name);
-        match value.as_str() {
-            "true" => text.push_str(&format!(" --{name}")),
-            "false" => text.push_str(&format!(" --no-{name}")),
-            value => text.push_str(&format!(" --{name} {}", quoted(value))),
+/// A field for one line of text.
+pub(crate) fn text_field(name: &str, label: &str, value: &str, length: u32, required: bool) -> Markup {
+    html! {
+        div.field {
+            label for=(name) { (label) }
+            input id=(name) name=(name) value=(value) maxlength=(length) required[required]
+                autocapitalize="none" autocomplete="off" spellcheck="false";
         }
     }
-    if !more.is_empty() {
-        text.push(' ');
-        text.push_str(more);
-    }
-    html! { details.command { summary { "The same as a command" } pre tabindex="0" { code { (text) } } } }
 }
 
-/// A command that no call of the API stands for.
-pub(crate) fn shell(text: &str) -> Markup {
-    html! { div.command { pre tabindex="0" { code { (text) } } } }
-}
-
-/// `PasswordResetRequired` as the AWS CLI writes it.
-fn kebab(name: &str) -> String {
-    let mut text = String::new();
-    for (index, letter) in name.char_indices() {
-        if letter.is_ascii_uppercase() && index > 0 {
-            text.push('-');
+/// One button of a form of its own.
+pub(crate) fn act(look: &Look<'_>, action: &str, (what, label): (&str, &str), danger: bool) -> Markup {
+    html! {
+        form method="post" action=(action) {
+            (token(look))
+            button.danger[danger] name="do" value=(what) { (label) }
         }
-        text.push(letter.to_ascii_lowercase());
-    }
-    text
-}
-
-/// One word for a shell.
-fn quoted(value: &str) -> String {
-    let plain = |c: char| c.is_ascii_alphanumeric() || "_-./:@+=,".contains(c);
-    if !value.is_empty() && value.chars().all(plain) {
-        return value.to_owned();
-    }
-    format!("'{}'", value.replace('\'', r"'\''"))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{kebab, quoted};
-
-    #[test]
-    fn commands_are_written_as_the_cli_and_a_shell_read_them() {
-        assert_eq!(kebab("PasswordResetRequired"), "password-reset-required");
-        assert_eq!(quoted("a@b.example"), "a@b.example");
-        assert_eq!(quoted("$(reboot) 'x'"), r"'$(reboot) '\''x'\'''");
     }
 }

@@ -5,6 +5,7 @@
 
 mod assets;
 mod calls;
+mod command;
 mod form;
 mod layout;
 mod pages;

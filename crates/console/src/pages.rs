@@ -1,18 +1,29 @@
 //! The pages, one file each, and what several of them show.
 
+pub(crate) mod access;
 pub(crate) mod access_keys;
 pub(crate) mod change_password;
 pub(crate) mod credentials;
+pub(crate) mod document;
 pub(crate) mod groups;
+pub(crate) mod inline;
+pub(crate) mod new_role;
 pub(crate) mod new_user;
+pub(crate) mod old_keys;
+pub(crate) mod role;
+pub(crate) mod roles;
 pub(crate) mod rules;
 pub(crate) mod settings;
 pub(crate) mod sign_in;
+pub(crate) mod switch_role;
+pub(crate) mod tags;
 pub(crate) mod user;
 pub(crate) mod users;
+pub(crate) mod who_can;
+pub(crate) mod why;
 
 /// What metrics call the pages, by their paths; anything else is `console`.
-const LABELS: [(&str, &str); 8] = [
+const LABELS: [(&str, &str); 16] = [
     ("/console/sign-in", "console/sign-in"),
     ("/console/change-password", "console/change-password"),
     ("/console/credentials", "console/credentials"),
@@ -21,6 +32,14 @@ const LABELS: [(&str, &str); 8] = [
     ("/console/groups", "console/groups"),
     ("/console/group", "console/group"),
     ("/console/settings", "console/settings"),
+    ("/console/user/access", "console/user/access"),
+    ("/console/roles", "console/roles"),
+    ("/console/roles/new", "console/roles/new"),
+    ("/console/role", "console/role"),
+    ("/console/why", "console/why"),
+    ("/console/who-can", "console/who-can"),
+    ("/console/old-keys", "console/old-keys"),
+    ("/console/switch-role", "console/switch-role"),
 ];
 const OTHER: &str = "console";
 
@@ -48,6 +67,11 @@ pub(crate) struct Page<'a> {
     pub(crate) form: &'a Form,
     /// Whether a form was sent.
     pub(crate) post: bool,
+}
+
+/// Where a listing goes on.
+pub(crate) fn marker(page: &Page<'_>) -> Option<String> {
+    Some(page.form.get("marker")).filter(|marker| !marker.is_empty()).map(str::to_owned)
 }
 
 /// `2026-11-24T08:27:20Z` for people.

@@ -6,7 +6,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 
 use iam::call::Call;
-use iam::domain::console_session::{ConsoleSession, Ticket};
+use iam::domain::console_session::{ConsoleSession, SwitchedRole, Ticket};
 use iam::env::{Entropy, Instant, Mint};
 use iam::service::Service;
 use iam::sign_in::SignIn;
@@ -17,6 +17,7 @@ use crate::calls::Calls;
 use crate::form::Form;
 use crate::layout::{self, Look};
 use crate::pages::sign_in::Shown;
+use crate::pages::switch_role::Switch;
 use crate::pages::{self, Page};
 use crate::respond::Reply;
 
@@ -226,7 +227,9 @@ impl Console {
         let everywhere = path == "/sign-out-everywhere";
         if post && (everywhere || path == "/sign-out") {
             return match self.rim.sign_out(ticket, everywhere, visit.now).await {
-                true => Reply::redirect("/console/sign-in").with_cookie(visit.set_cookie("session", "")),
+                true => Reply::redirect("/console/sign-in")
+                    .with_cookie(visit.set_cookie("session", ""))
+                    .with_cookie(visit.set_cookie("role", "")),
                 false => layout::message(503, "Not now", "You are still signed in. Try again in a moment."),
             };
         }
@@ -234,12 +237,18 @@ impl Console {
             return Reply::redirect("/console/change-password");
         }
         let seen = ticket.seen();
-        let calls = Calls::new(self, visit, ticket);
+        let own = matches!(path, "/switch-role" | "/change-password");
+        let role = visit.cookie(&visit.cookie_name("role")).filter(|_| !own);
+        let role = role.and_then(|text| self.service().open_role(text, &ticket));
+        let switched = role.is_some();
+        let session_id = ticket.id().to_owned();
+        let calls = Calls::new(self, visit, ticket, role);
         let account = self.service().account().to_string();
         let look = Look {
             token: &token,
             account: &account,
             arn: calls.own_arn().await,
+            switched,
             path,
             days_left: session.days_left(visit.now),
         };
@@ -254,6 +263,20 @@ impl Console {
             "/group" => pages::groups::one(&page).await,
             "/settings" => pages::settings::answer(&page).await,
             "/user" => pages::user::answer(&page).await,
+            "/user/access" => pages::access::answer(&page).await,
+            "/roles" => pages::roles::answer(&page).await,
+            "/roles/new" => pages::new_role::answer(&page).await,
+            "/role" => pages::role::answer(&page).await,
+            "/why" => pages::why::answer(&page).await,
+            "/who-can" => pages::who_can::answer(&page).await,
+            "/old-keys" => pages::old_keys::answer(&page).await,
+            "/switch-role" => match pages::switch_role::answer(&page, &session_id).await {
+                Switch::Page(reply) => reply,
+                Switch::To(role) => self.with_role(visit, &role),
+                Switch::Back => {
+                    Reply::redirect("/console/roles").with_cookie(visit.set_cookie("role", ""))
+                }
+            },
             _ => layout::message(404, "Not found", "There is no such page."),
         };
         let reply = Reply { principal: look.arn.clone(), ..reply };
@@ -263,6 +286,15 @@ impl Console {
                 self.with_ticket(visit, reply, session)
             }
             None => reply,
+        }
+    }
+
+    fn with_role(&self, visit: &Visit<'_>, role: &SwitchedRole) -> Reply {
+        match self.service().seal_role(role, &visit.entropy) {
+            Some(text) => {
+                Reply::redirect("/console/roles").with_cookie(visit.set_cookie("role", text.expose()))
+            }
+            None => layout::message(500, "Not possible", "The session of this role is too long."),
         }
     }
 

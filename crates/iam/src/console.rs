@@ -5,7 +5,7 @@
 
 use crate::audit;
 use crate::domain::access_key::KeyOwner;
-use crate::domain::console_session::{ConsoleSession, IDLE_SECONDS, SESSIONS_MAX, Ticket};
+use crate::domain::console_session::{ConsoleSession, IDLE_SECONDS, SESSIONS_MAX, SwitchedRole, Ticket};
 use crate::domain::ids::UniqueId;
 use crate::domain::names::AccountId;
 use crate::env::{Entropy, Instant, Mint};
@@ -21,6 +21,10 @@ use store::{Outcome, StoreError, Tx};
 
 /// What a ticket is sealed for. It differs from that of session tokens: no console session signs API calls.
 const CONTEXT: &str = "console ticket, version 1";
+/// What a role that was switched to is sealed for.
+const ROLE_CONTEXT: &str = "console role, version 1";
+/// The longest sealed role that a browser is given: beside the ticket it must fit into what browsers keep.
+const ROLE_LENGTH_MAX: usize = 3500;
 /// The longest ticket that is opened.
 const TICKET_LENGTH_MAX: usize = 1024;
 /// What a session may call whose password must be changed first.
@@ -42,6 +46,22 @@ impl Service {
         let text = Some(text).filter(|text| text.len() <= TICKET_LENGTH_MAX)?;
         let text = self.master_key.open(&Sealed::from_text(text), CONTEXT).ok()?;
         serde_json::from_str(text.expose()).ok()
+    }
+
+    /// The text of a role that was switched to, for a cookie; none if it is longer than browsers keep.
+    pub fn seal_role(&self, role: &SwitchedRole, entropy: &Entropy) -> Option<Secret> {
+        let mint = &mut Mint::new(entropy.clone());
+        let text = self.master_key.seal(&role.to_text(), ROLE_CONTEXT, mint).into_text();
+        (text.len() <= ROLE_LENGTH_MAX).then(|| Secret::new(text))
+    }
+
+    /// The role of a cookie, if we made it for the session of this ticket. Whether it may still do anything shows when
+    /// its calls are made.
+    pub fn open_role(&self, text: &str, ticket: &Ticket) -> Option<SwitchedRole> {
+        let text = Some(text).filter(|text| text.len() <= ROLE_LENGTH_MAX)?;
+        let text = self.master_key.open(&Sealed::from_text(text), ROLE_CONTEXT).ok()?;
+        let role = SwitchedRole::from_text(&text)?;
+        (role.console_session == ticket.id()).then_some(role)
     }
 
     /// What a form must carry that acts for this session: whoever cannot read our pages cannot know it.

@@ -30,7 +30,17 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "zeroize",
         ],
     ),
-    ("countersign-console", &["countersign-iam", "countersign-protocol", "maud", "serde_json", "zeroize"]),
+    (
+        "countersign-console",
+        &[
+            "countersign-iam",
+            "countersign-policy",
+            "countersign-protocol",
+            "maud",
+            "serde_json",
+            "zeroize",
+        ],
+    ),
     ("countersign-sim", &["clap", "countersign-iam", "countersign-store", "serde", "serde_json"]),
     ("xtask", &["miniz_oxide", "regex-syntax", "serde", "serde_json", "toml"]),
 ];

@@ -5,6 +5,7 @@ use protocol::generated::iam as api;
 use serde_json::Value;
 
 use super::{Page, date};
+use crate::command::command;
 use crate::calls::{Refusal, items, text};
 use crate::layout;
 
@@ -82,7 +83,7 @@ pub(crate) async fn section(page: &Page<'_>, user: Option<&str>, action: &str, d
                 (layout::token(page.look))
                 button name="do" value="create-key" { "Create access key" }
             }
-            (layout::command::<api::CreateAccessKey>(&create, ""))
+            (command::<api::CreateAccessKey>(&create, ""))
         }
     }
 }
@@ -126,7 +127,7 @@ fn created(key: &Value) -> Markup {
     html! {
         div.notice.good role="status" {
             p { strong { "The access key is made. " } "This is the only time that its secret is shown." }
-            dl {
+            dl.plain {
                 dt { "Access key id" } dd { code { (id) } }
                 dt { "Secret access key" } dd { code #secret { (secret) } }
             }

@@ -7,12 +7,19 @@ use protocol::value::Secret;
 use super::Page;
 use super::access_keys;
 use super::rules::{Wrong, change, fields, rules};
+use crate::command::{command, shell};
 use crate::layout;
 use crate::respond::Reply;
 
 /// Answers the page.
 pub(crate) async fn answer(page: &Page<'_>) -> Reply {
     let form = page.form;
+    if page.look.switched {
+        let content = html! {
+            section.card { p { "A role has no password and no access keys. Switch back to see yours." } }
+        };
+        return layout::page(page.look, 200, "My security credentials", content);
+    }
     let mut wrong = Wrong::default();
     let mut keys = access_keys::Done::Nothing;
     let mut status = 200;
@@ -36,7 +43,7 @@ pub(crate) async fn answer(page: &Page<'_>) -> Reply {
             h2 { "Password" }
             @if page.look.is_root() {
                 p { "The root user's password is set where the server runs, by who owns its data:" }
-                (layout::shell("countersign root-password --data-dir DIRECTORY"))
+                (shell("countersign root-password --data-dir DIRECTORY"))
             } @else {
                 form method="post" action="/console/credentials" {
                     (layout::token(page.look))
@@ -44,7 +51,7 @@ pub(crate) async fn answer(page: &Page<'_>) -> Reply {
                     (fields(&rules, &wrong))
                     button.main { "Change password" }
                 }
-                (layout::command::<api::ChangePassword>(&example, ""))
+                (command::<api::ChangePassword>(&example, ""))
             }
         }
         (list)

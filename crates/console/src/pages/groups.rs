@@ -4,7 +4,8 @@ use maud::{Markup, html};
 use protocol::generated::iam as api;
 use protocol::percent::encode;
 
-use super::{Page, date};
+use super::{Page, date, inline, marker};
+use crate::command::command;
 use crate::calls::{Refusal, flag, items, text};
 use crate::layout;
 use crate::respond::Reply;
@@ -59,7 +60,7 @@ pub(crate) async fn list(page: &Page<'_>) -> Reply {
                 }
                 button.main { "Create group" }
             }
-            (layout::command::<api::CreateGroup>(&example, ""))
+            (command::<api::CreateGroup>(&example, ""))
         }
     };
     layout::page(page.look, if refused.is_some() { 400 } else { 200 }, "Groups", content)
@@ -79,7 +80,6 @@ pub(crate) async fn one(page: &Page<'_>) -> Reply {
     let user_name = "USER".to_owned();
     let example = api::AddUserToGroupRequest { group_name: name.clone(), user_name };
     let content = html! {
-        p.crumbs { a href="/console/groups" { "Groups" } }
         @match &outcome {
             Some(Ok(Acted::Said(words))) => (layout::done(words)),
             Some(Err(refusal)) => (layout::refused(refusal)),
@@ -99,10 +99,10 @@ pub(crate) async fn one(page: &Page<'_>) -> Reply {
                 }
                 button name="do" value="add" { "Add to the group" }
             }
-            (layout::command::<api::AddUserToGroup>(&example, ""))
+            (command::<api::AddUserToGroup>(&example, ""))
         }
-        (policies(page, &name).await)
-        section.card {
+        (policies(page, &name, &action).await)
+        section.card.end {
             h2 { "Delete" }
             p { "A group can be deleted once it has no members and no policies." }
             form method="post" action=(action) {
@@ -111,7 +111,8 @@ pub(crate) async fn one(page: &Page<'_>) -> Reply {
             }
         }
     };
-    layout::page(page.look, 200, if name.is_empty() { "Group" } else { &name }, content)
+    let title = if name.is_empty() { "Group" } else { &name };
+    layout::below(page.look, 200, ("/groups", "Groups"), title, content)
 }
 
 enum Acted {
@@ -121,6 +122,7 @@ enum Acted {
 
 async fn act(page: &Page<'_>, name: &str) -> Result<Acted, Refusal> {
     let (group_name, user_name) = (name.to_owned(), page.form.get("user").trim().to_owned());
+    let item = page.form.get("item").trim().to_owned();
     match page.form.get("do") {
         "add" => {
             page.calls
@@ -132,6 +134,27 @@ async fn act(page: &Page<'_>, name: &str) -> Result<Acted, Refusal> {
             let input = api::RemoveUserFromGroupRequest { group_name, user_name };
             page.calls.call::<api::RemoveUserFromGroup>(&input).await?;
             Ok(Acted::Said("The user is no longer in the group."))
+        }
+        "attach-policy" => {
+            let input = api::AttachGroupPolicyRequest { group_name, policy_arn: item };
+            page.calls.call::<api::AttachGroupPolicy>(&input).await?;
+            Ok(Acted::Said("The policy is attached."))
+        }
+        "detach-policy" => {
+            let input = api::DetachGroupPolicyRequest { group_name, policy_arn: item };
+            page.calls.call::<api::DetachGroupPolicy>(&input).await?;
+            Ok(Acted::Said("The policy is detached."))
+        }
+        "put-policy" => {
+            let (policy_name, policy_document) = inline::typed(page.form);
+            let input = api::PutGroupPolicyRequest { group_name, policy_name, policy_document };
+            page.calls.call::<api::PutGroupPolicy>(&input).await?;
+            Ok(Acted::Said("The policy is saved."))
+        }
+        "delete-policy" => {
+            let input = api::DeleteGroupPolicyRequest { group_name, policy_name: item };
+            page.calls.call::<api::DeleteGroupPolicy>(&input).await?;
+            Ok(Acted::Said("The policy is deleted."))
         }
         "delete" => {
             page.calls.call::<api::DeleteGroup>(&api::DeleteGroupRequest { group_name }).await?;
@@ -165,34 +188,21 @@ fn members(page: &Page<'_>, reply: &serde_json::Value, action: &str) -> Markup {
     }
 }
 
-async fn policies(page: &Page<'_>, name: &str) -> Markup {
-    let attached =
-        api::ListAttachedGroupPoliciesRequest { group_name: name.to_owned(), ..Default::default() };
-    let inline = api::ListGroupPoliciesRequest { group_name: name.to_owned(), ..Default::default() };
-    let attached = page.calls.call::<api::ListAttachedGroupPolicies>(&attached).await;
+async fn policies(page: &Page<'_>, name: &str, action: &str) -> Markup {
+    let group_name = name.to_owned();
+    let attached = api::ListAttachedGroupPoliciesRequest { group_name: group_name.clone(), ..Default::default() };
+    let listed = page.calls.call::<api::ListAttachedGroupPolicies>(&attached).await;
+    let inline = api::ListGroupPoliciesRequest { group_name, ..Default::default() };
     let inline = page.calls.call::<api::ListGroupPolicies>(&inline).await;
     html! {
-        section.card {
-            h2 { "Policies" }
-            @if let Err(refusal) = &attached { (layout::hidden(refusal)) }
-            @if let Err(refusal) = &inline { (layout::hidden(refusal)) }
-            @if !shows(&attached, "AttachedPolicies") && !shows(&inline, "PolicyNames") { p.empty { "None shown." } }
-            ul {
-                @for policy in attached.iter().flat_map(|reply| items(reply, "AttachedPolicies")) {
-                    li { code { (text(policy, "PolicyArn")) } }
-                }
-                @for policy in inline.iter().flat_map(|reply| items(reply, "PolicyNames")) {
-                    li { (policy.as_str().unwrap_or_default()) " (inline)" }
-                }
-            }
+        section.card #permissions {
+            h2 { "Permissions" }
+            p.quiet { "They hold for each member from its next request on." }
+            h3 { "Attached policies" }
+            (inline::attached(page, &listed, action))
+            h3 { "Inline policies" }
+            (inline::list(page, inline::Holder::Group, name, &inline, action).await)
+            (command::<api::ListAttachedGroupPolicies>(&attached, ""))
         }
     }
-}
-
-fn shows(reply: &Result<serde_json::Value, Refusal>, member: &str) -> bool {
-    reply.as_ref().is_ok_and(|reply| !items(reply, member).is_empty())
-}
-
-fn marker(page: &Page<'_>) -> Option<String> {
-    Some(page.form.get("marker")).filter(|marker| !marker.is_empty()).map(str::to_owned)
 }

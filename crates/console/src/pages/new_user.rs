@@ -7,6 +7,7 @@ use protocol::value::Secret;
 
 use super::Page;
 use super::rules::{Rules, rules};
+use crate::command::command;
 use crate::calls::Refusal;
 use crate::layout;
 use crate::respond::Reply;
@@ -39,7 +40,7 @@ pub(crate) async fn answer(page: &Page<'_>) -> Reply {
                 button.main { "Create user" }
                 " " a href="/console/users" { "Cancel" }
             }
-            (layout::command::<api::CreateUser>(&example, ""))
+            (command::<api::CreateUser>(&example, ""))
         }
     };
     let status = if refusal.is_some() { 400 } else { 200 };
@@ -76,7 +77,7 @@ pub(crate) fn hand_on(page: &Page<'_>, name: &str, password: &Secret) -> Reply {
     let content = html! {
         div.notice.good role="status" {
             p { strong { "Done. " } "Hand this on: the password is not shown again." }
-            dl {
+            dl.plain {
                 dt { "Account" } dd { code { (page.look.account) } }
                 dt { "User name" } dd { code { (name) } }
                 dt { "Password" } dd {

@@ -115,8 +115,12 @@ pub(crate) fn fields(rules: &Rules, wrong: &Wrong) -> Markup {
     html! {
         @if let Some(other) = &wrong.other { (refused(other)) }
         (password("old", "Current password", "current-password", wrong.old.as_deref()))
-        (password("new", "New password", "new-password", wrong.new.as_deref()))
-        (rules.list("new"))
-        (password("again", "New password, once more", "new-password", wrong.again.as_deref()))
+        div.pair {
+            div {
+                (password("new", "New password", "new-password", wrong.new.as_deref()))
+                (password("again", "New password, once more", "new-password", wrong.again.as_deref()))
+            }
+            (rules.list("new"))
+        }
     }
 }

@@ -5,6 +5,7 @@ use protocol::generated::iam as api;
 use serde_json::Value;
 
 use super::Page;
+use crate::command::command;
 use crate::calls::{Refusal, flag, items};
 use crate::layout;
 use crate::respond::Reply;
@@ -122,7 +123,7 @@ async fn policy(page: &Page<'_>) -> Markup {
                             button.danger name="do" value="delete-policy" { "Go back to the default" }
                         }
                     }
-                    (layout::command::<api::UpdateAccountPasswordPolicy>(&example, ""))
+                    (command::<api::UpdateAccountPasswordPolicy>(&example, ""))
                 }
             }
         }
@@ -159,7 +160,7 @@ async fn alias(page: &Page<'_>) -> Markup {
                 button.main name="do" value="set-alias" { "Set alias" }
                 @if alias.is_some() { " " button name="do" value="delete-alias" { "Remove alias" } }
             }
-            (layout::command::<api::CreateAccountAlias>(&example, ""))
+            (command::<api::CreateAccountAlias>(&example, ""))
         }
     }
 }

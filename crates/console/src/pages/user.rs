@@ -7,7 +7,8 @@ use serde_json::Value;
 
 use super::new_user::{chosen_password, hand_on, password_choice};
 use super::rules::rules;
-use super::{Page, access_keys, date};
+use super::{Page, access_keys, date, inline, tags};
+use crate::command::command;
 use crate::calls::{Refusal, flag, items, text};
 use crate::layout;
 use crate::respond::Reply;
@@ -40,49 +41,56 @@ pub(crate) async fn answer(page: &Page<'_>) -> Reply {
                     Err(refusal) => said = Some(conflict(&refusal)),
                 }
             }
-            _ => match take(page, &name).await {
+            _ => match change(page, &name).await {
                 Some(Ok(words)) => said = Some(layout::done(words)),
                 Some(Err(refusal)) => said = Some(layout::refused(&refusal)),
                 None => keys = access_keys::act(page, Some(&name)).await,
             },
         }
     }
+    let asked = api::GetUserRequest { user_name: Some(name.clone()) };
+    let user = page.calls.call::<api::GetUser>(&asked).await;
+    let user = user.map(|reply| reply.get("User").cloned().unwrap_or_default());
     let content = html! {
-        p.crumbs { a href="/console/users" { "Users" } }
         @if let Some(said) = said { (said) }
-        (facts(page, &name).await)
+        (facts(page, &user, &name))
         (password(page, &name, &action).await)
         (access_keys::section(page, Some(&name), &action, &keys).await)
-        (belongings(page, &name, &action).await)
-        section.card {
+        (groups(page, &name, &action).await)
+        (permissions(page, &name, &action).await)
+        @if let Ok(user) = &user { (tags::section(page, user, &action)) }
+        section.card.end {
             h2 { "Delete" }
             p { "A user can be deleted once it has no password, no access keys, no groups and no policies." }
             form method="post" action=(action) {
                 (layout::token(page.look))
                 button.danger name="do" value="delete-user" { "Delete this user" }
             }
-            (layout::command::<api::DeleteUser>(&api::DeleteUserRequest { user_name: name.clone() }, ""))
+            (command::<api::DeleteUser>(&api::DeleteUserRequest { user_name: name.clone() }, ""))
         }
     };
-    layout::page(page.look, 200, if name.is_empty() { "User" } else { &name }, content)
+    let title = if name.is_empty() { "User" } else { &name };
+    layout::below(page.look, 200, ("/users", "Users"), title, content)
 }
 
-async fn facts(page: &Page<'_>, name: &str) -> Markup {
+fn facts(page: &Page<'_>, reply: &Result<Value, Refusal>, name: &str) -> Markup {
     let input = api::GetUserRequest { user_name: Some(name.to_owned()) };
-    let reply = page.calls.call::<api::GetUser>(&input).await;
     html! {
         section.card {
-            h2 { "User" }
-            @match reply.as_ref().map(|reply| reply.get("User").unwrap_or(&Value::Null)) {
+            @match reply {
                 Err(refusal) => (layout::hidden(refusal)),
-                Ok(user) => dl {
-                    dt { "ARN" } dd { code { (text(user, "Arn")) } }
-                    dt { "Created" } dd { (date(text(user, "CreateDate"))) }
-                    dt { "Password last used" } dd { (date(text(user, "PasswordLastUsed"))) }
-                    @for tag in items(user, "Tags") { dt { "Tag " (text(tag, "Key")) } dd { (text(tag, "Value")) } }
+                Ok(user) => {
+                    dl.facts {
+                        div.wide { dt { "ARN" } dd { code { (text(user, "Arn")) } } }
+                        div { dt { "Created" } dd { (date(text(user, "CreateDate"))) } }
+                        div { dt { "Password last used" } dd { (date(text(user, "PasswordLastUsed"))) } }
+                        div { dt { "Id" } dd { code { (text(user, "UserId")) } } }
+                    }
+                    @if page.look.arn == text(user, "Arn") { p.after { span.badge.warn { "This is you" } } }
+                    p.after { a href={ "/console/user/access?name=" (encode(name)) } { "What can this user do?" } }
                 },
             }
-            (layout::command::<api::GetUser>(&input, ""))
+            (command::<api::GetUser>(&input, ""))
         }
     }
 }
@@ -127,7 +135,7 @@ async fn password(page: &Page<'_>, name: &str, action: &str) -> Markup {
                     button.danger name="do" value="remove-password" { "Remove the password" }
                 }
             }
-            (layout::command::<api::UpdateLoginProfile>(&reset, "--password '********'"))
+            (command::<api::UpdateLoginProfile>(&reset, "--password '********'"))
         }
     }
 }
@@ -147,67 +155,100 @@ async fn set_password(page: &Page<'_>, name: &str) -> Result<Reply, Refusal> {
     Ok(hand_on(page, name, &chosen))
 }
 
-async fn belongings(page: &Page<'_>, name: &str, action: &str) -> Markup {
-    let user_name = name.to_owned();
-    let groups = api::ListGroupsForUserRequest { user_name: user_name.clone(), ..Default::default() };
-    let attached =
-        api::ListAttachedUserPoliciesRequest { user_name: user_name.clone(), ..Default::default() };
-    let inline = api::ListUserPoliciesRequest { user_name, ..Default::default() };
-    let groups = page.calls.call::<api::ListGroupsForUser>(&groups).await;
-    let attached = page.calls.call::<api::ListAttachedUserPolicies>(&attached).await;
-    let inline = page.calls.call::<api::ListUserPolicies>(&inline).await;
-    let list = |reply: &Result<Value, Refusal>, (member, word): (&str, &str), undo: (&str, &str)| {
-        let shown = |item: &Value| item.as_str().unwrap_or_else(|| text(item, word)).to_owned();
-        let names = reply.as_ref().map(|reply| items(reply, member).iter().map(shown).collect::<Vec<_>>());
-        html! {
-            @match names {
+async fn groups(page: &Page<'_>, name: &str, action: &str) -> Markup {
+    let input = api::ListGroupsForUserRequest { user_name: name.to_owned(), ..Default::default() };
+    let reply = page.calls.call::<api::ListGroupsForUser>(&input).await;
+    let names: Vec<&str> =
+        reply.iter().flat_map(|reply| items(reply, "Groups")).map(|group| text(group, "GroupName")).collect();
+    html! {
+        section.card #groups {
+            h2 { "Groups" }
+            @match &reply {
                 Err(refusal) => (layout::hidden(refusal)),
-                Ok(names) if names.is_empty() => p.empty { "None." },
-                Ok(names) => ul.rows {
-                    @for name in &names {
+                Ok(_) if names.is_empty() => p.empty { "In no group." },
+                Ok(_) => ul.rows {
+                    @for group in &names {
                         li {
-                            span { (name) }
+                            a href={ "/console/group?name=" (encode(group)) } { (group) }
                             form method="post" action=(action) {
                                 (layout::token(page.look))
-                                input type="hidden" name="item" value=(name);
-                                button name="do" value=(undo.0) aria-label={ (undo.1) " " (name) } { (undo.1) }
+                                input type="hidden" name="item" value=(group);
+                                button name="do" value="leave-group" aria-label={ "Remove " (group) } { "Remove" }
                             }
                         }
                     }
                 },
             }
-        }
-    };
-    html! {
-        section.card #belongings {
-            h2 { "Groups" }
-            (list(&groups, ("Groups", "GroupName"), ("leave-group", "Remove")))
-            h2 { "Attached policies" }
-            (list(&attached, ("AttachedPolicies", "PolicyArn"), ("detach-policy", "Detach")))
-            h2 { "Inline policies" }
-            (list(&inline, ("PolicyNames", ""), ("delete-policy", "Delete")))
+            details {
+                summary { "Add to a group" }
+                form method="post" action=(action) {
+                    (layout::token(page.look))
+                    (layout::text_field("group", "Group name", "", 128, true))
+                    button name="do" value="join-group" { "Add to the group" }
+                }
+            }
+            (command::<api::ListGroupsForUser>(&input, ""))
         }
     }
 }
 
-/// Takes a group or a policy from the user; none if the form asks for something else.
-async fn take(page: &Page<'_>, name: &str) -> Option<Result<&'static str, Refusal>> {
-    let (calls, user_name, item) = (page.calls, name.to_owned(), page.form.get("item").to_owned());
-    let outcome = match page.form.get("do") {
+async fn permissions(page: &Page<'_>, name: &str, action: &str) -> Markup {
+    let user_name = name.to_owned();
+    let attached = api::ListAttachedUserPoliciesRequest { user_name: user_name.clone(), ..Default::default() };
+    let listed = page.calls.call::<api::ListAttachedUserPolicies>(&attached).await;
+    let inline = api::ListUserPoliciesRequest { user_name, ..Default::default() };
+    let inline = page.calls.call::<api::ListUserPolicies>(&inline).await;
+    html! {
+        section.card #permissions {
+            h2 { "Permissions" }
+            h3 { "Attached policies" }
+            (inline::attached(page, &listed, action))
+            h3 { "Inline policies" }
+            (inline::list(page, inline::Holder::User, name, &inline, action).await)
+            (command::<api::ListAttachedUserPolicies>(&attached, ""))
+        }
+    }
+}
+
+/// Gives or takes groups, policies and tags; none if the form asks for something else.
+async fn change(page: &Page<'_>, name: &str) -> Option<Result<&'static str, Refusal>> {
+    let (calls, form, user_name) = (page.calls, page.form, name.to_owned());
+    let item = form.get("item").trim().to_owned();
+    let outcome = match form.get("do") {
+        "join-group" => {
+            let group_name = form.get("group").trim().to_owned();
+            let input = api::AddUserToGroupRequest { group_name, user_name };
+            calls.call::<api::AddUserToGroup>(&input).await.map(|_| "The user is in the group.")
+        }
         "leave-group" => {
             let input = api::RemoveUserFromGroupRequest { group_name: item, user_name };
-            calls
-                .call::<api::RemoveUserFromGroup>(&input)
-                .await
-                .map(|_| "The user is no longer in the group.")
+            let words = "The user is no longer in the group.";
+            calls.call::<api::RemoveUserFromGroup>(&input).await.map(|_| words)
+        }
+        "attach-policy" => {
+            let input = api::AttachUserPolicyRequest { user_name, policy_arn: item };
+            calls.call::<api::AttachUserPolicy>(&input).await.map(|_| "The policy is attached.")
         }
         "detach-policy" => {
             let input = api::DetachUserPolicyRequest { user_name, policy_arn: item };
             calls.call::<api::DetachUserPolicy>(&input).await.map(|_| "The policy is detached.")
         }
+        "put-policy" => {
+            let (policy_name, policy_document) = inline::typed(form);
+            let input = api::PutUserPolicyRequest { user_name, policy_name, policy_document };
+            calls.call::<api::PutUserPolicy>(&input).await.map(|_| "The policy is saved.")
+        }
         "delete-policy" => {
             let input = api::DeleteUserPolicyRequest { user_name, policy_name: item };
             calls.call::<api::DeleteUserPolicy>(&input).await.map(|_| "The policy is deleted.")
+        }
+        "tag" => {
+            let input = api::TagUserRequest { user_name, tags: vec![tags::typed(form)] };
+            calls.call::<api::TagUser>(&input).await.map(|_| "The tag is set.")
+        }
+        "untag" => {
+            let input = api::UntagUserRequest { user_name, tag_keys: vec![item] };
+            calls.call::<api::UntagUser>(&input).await.map(|_| "The tag is removed.")
         }
         _ => return None,
     };
@@ -221,7 +262,7 @@ fn conflict(refusal: &Refusal) -> Markup {
         @if refusal.code == "DeleteConflict" {
             p {
                 "Remove it first: " a href="#password-section" { "the password" } ", "
-                a href="#access-keys" { "access keys" } ", " a href="#belongings" { "groups and policies" } "."
+                a href="#access-keys" { "access keys" } ", " a href="#groups" { "groups" } " and " a href="#permissions" { "policies" } "."
             }
         }
     }

@@ -6,6 +6,7 @@ use protocol::percent::encode;
 use serde_json::Value;
 
 use super::{Page, date};
+use crate::command::command;
 use crate::calls::{Refusal, flag, items, text};
 use crate::layout;
 use crate::respond::Reply;
@@ -59,7 +60,7 @@ pub(crate) async fn answer(page: &Page<'_>) -> Reply {
                     }
                 }
             }
-            (layout::command::<api::ListUsers>(&list, ""))
+            (command::<api::ListUsers>(&list, ""))
         }
     };
     layout::page(page.look, if found.is_ok() { 200 } else { 403 }, "Users", content)
@@ -69,16 +70,16 @@ fn table(found: &Found) -> maud::Markup {
     html! {
         div.scroll tabindex="0" role="region" aria-label="Users" {
             table {
-                thead { tr { th scope="col" { "Name" } th scope="col" { "Path" } th scope="col" { "Created" }
-                    th scope="col" { "Password last used" } } }
+                thead { tr { th scope="col" { "Name" } th.more scope="col" { "Path" } th scope="col" { "Created" }
+                    th.more scope="col" { "Password last used" } } }
                 tbody {
                     @for user in &found.users {
                         @let name = text(user, "UserName");
                         tr {
                             td { a href={ "/console/user?name=" (encode(name)) } { (name) } }
-                            td { (text(user, "Path")) }
+                            td.more { (text(user, "Path")) }
                             td { (date(text(user, "CreateDate"))) }
-                            td { (date(text(user, "PasswordLastUsed"))) }
+                            td.more { (date(text(user, "PasswordLastUsed"))) }
                         }
                     }
                 }

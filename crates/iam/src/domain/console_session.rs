@@ -8,6 +8,7 @@ use super::ids::AccessKeyId;
 use super::names::AccountId;
 use crate::env::{Instant, Mint};
 use crate::session::{Session, SessionOwner};
+use protocol::value::Secret;
 use serde::{Deserialize, Serialize};
 
 /// Seconds after which a session ends in any case (user guide: up to 12 hours).
@@ -49,6 +50,18 @@ pub struct Ticket {
     pub(crate) owner: KeyOwner,
     pub(crate) id: AccessKeyId,
     pub(crate) seen: Instant,
+}
+
+/// A role that somebody switched to in the console: credentials that AssumeRole gave, good with one console session.
+pub struct SwitchedRole {
+    /// The session of the console that it goes with.
+    pub console_session: String,
+    /// The access key id.
+    pub access_key_id: String,
+    /// The secret.
+    pub secret_access_key: Secret,
+    /// The session token.
+    pub session_token: Secret,
 }
 
 impl ConsoleSession {
@@ -104,6 +117,25 @@ impl ConsoleSession {
     /// What a browser shows that was here at `seen`.
     pub fn ticket(&self, seen: Instant) -> Ticket {
         Ticket { account: self.account.clone(), owner: self.owner.clone(), id: self.id.clone(), seen }
+    }
+}
+
+impl SwitchedRole {
+    /// A line for each part, none of which has line ends.
+    pub(crate) fn to_text(&self) -> Secret {
+        let (secret, token) = (self.secret_access_key.expose(), self.session_token.expose());
+        Secret::new([self.console_session.as_str(), self.access_key_id.as_str(), secret, token].join("\n"))
+    }
+
+    /// Reads what `to_text` wrote.
+    pub(crate) fn from_text(text: &Secret) -> Option<SwitchedRole> {
+        let mut lines = text.expose().split('\n');
+        Some(SwitchedRole {
+            console_session: lines.next()?.to_owned(),
+            access_key_id: lines.next()?.to_owned(),
+            secret_access_key: Secret::from(lines.next()?),
+            session_token: Secret::from(lines.next()?),
+        })
     }
 }
 

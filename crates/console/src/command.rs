@@ -1,0 +1,72 @@
+//! The command line that does the same as a page, to copy.
+
+use std::collections::BTreeMap;
+
+use maud::{Markup, html};
+use protocol::Operation;
+
+/// The call as the AWS CLI writes it. `more` stands for what the page does not know before it is sent.
+pub(crate) fn command<O: Operation>(input: &O::Input, more: &str) -> Markup {
+    let mut text = format!("aws {} {}", O::INFO.service.signing_name(), kebab(O::INFO.name));
+    let mut lists: BTreeMap<String, BTreeMap<usize, Vec<String>>> = BTreeMap::new();
+    for (name, value) in protocol::query::encode(input) {
+        match (name.split_once(".member."), value.as_str()) {
+            (Some((list, item)), value) => {
+                let (index, member) = item.split_once('.').unwrap_or((item, ""));
+                let word = if member.is_empty() { value.to_owned() } else { format!("{member}={value}") };
+                let items = lists.entry(kebab(list)).or_default();
+                items.entry(index.parse().unwrap_or(0)).or_default().push(word);
+            }
+            (None, "true") => text.push_str(&format!(" --{}", kebab(&name))),
+            (None, "false") => text.push_str(&format!(" --no-{}", kebab(&name))),
+            (None, value) => text.push_str(&format!(" --{} {}", kebab(&name), quoted(value))),
+        }
+    }
+    for (name, items) in lists {
+        let items: Vec<String> = items.into_values().map(|words| quoted(&words.join(","))).collect();
+        text.push_str(&format!(" --{name} {}", items.join(" ")));
+    }
+    if !more.is_empty() {
+        text.push(' ');
+        text.push_str(more);
+    }
+    html! { details.command { summary { "The same as a command" } pre tabindex="0" { code { (text) } } } }
+}
+
+/// A command that no call of the API stands for.
+pub(crate) fn shell(text: &str) -> Markup {
+    html! { div.command { pre tabindex="0" { code { (text) } } } }
+}
+
+/// `PasswordResetRequired` as the AWS CLI writes it.
+fn kebab(name: &str) -> String {
+    let mut text = String::new();
+    for (index, letter) in name.char_indices() {
+        if letter.is_ascii_uppercase() && index > 0 {
+            text.push('-');
+        }
+        text.push(letter.to_ascii_lowercase());
+    }
+    text
+}
+
+/// One word for a shell.
+fn quoted(value: &str) -> String {
+    let plain = |c: char| c.is_ascii_alphanumeric() || "_-./:@+=,".contains(c);
+    if !value.is_empty() && value.chars().all(plain) {
+        return value.to_owned();
+    }
+    format!("'{}'", value.replace('\'', r"'\''"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{kebab, quoted};
+
+    #[test]
+    fn commands_are_written_as_the_cli_and_a_shell_read_them() {
+        assert_eq!(kebab("PasswordResetRequired"), "password-reset-required");
+        assert_eq!(quoted("a@b.example"), "a@b.example");
+        assert_eq!(quoted("$(reboot) 'x'"), r"'$(reboot) '\''x'\'''");
+    }
+}

@@ -1,0 +1,157 @@
+//! Policy documents: shown, edited with errors at their lines, and compared.
+
+use maud::{Markup, html};
+use policy::{Document, IdentityKind, Malformed};
+
+use crate::calls::Refusal;
+
+/// What a document is for, which decides what is wrong with it.
+#[derive(Clone, Copy)]
+pub(crate) enum Purpose {
+    /// Permissions, embedded in a user, group or role.
+    Inline,
+    /// Who may assume a role.
+    Trust,
+}
+
+/// A document as replies carry it: percent-encoded.
+pub(crate) fn decoded(text: &str) -> String {
+    // A plus sign is one here, not a space.
+    protocol::percent::decode_form(text.replace('+', "%2B").as_bytes()).unwrap_or_else(|| text.to_owned())
+}
+
+/// The document with a line for each value; as it is if it is no JSON.
+pub(crate) fn pretty(text: &str) -> String {
+    if text.contains('\n') {
+        return text.to_owned();
+    }
+    indented(text)
+}
+
+/// Sets line ends and indents between tokens, and keeps everything else, in its order.
+fn indented(text: &str) -> String {
+    let mut out = String::new();
+    let (mut depth, mut quoted, mut escaped) = (0_usize, false, false);
+    let mut letters = text.chars().peekable();
+    let line = |out: &mut String, depth: usize| {
+        out.push('\n');
+        out.extend(std::iter::repeat_n("  ", depth));
+    };
+    while let Some(letter) = letters.next() {
+        if quoted {
+            out.push(letter);
+            quoted = letter != '"' || escaped;
+            escaped = letter == '\\' && !escaped;
+            continue;
+        }
+        match letter {
+            '"' => {
+                quoted = true;
+                out.push('"');
+            }
+            '{' | '[' => {
+                depth += 1;
+                out.push(letter);
+                line(&mut out, depth);
+            }
+            '}' | ']' => {
+                depth = depth.saturating_sub(1);
+                line(&mut out, depth);
+                out.push(letter);
+            }
+            ',' => {
+                out.push(',');
+                line(&mut out, depth);
+            }
+            ':' => out.push_str(": "),
+            ' ' | '\t' | '\r' | '\n' => {}
+            other => out.push(other),
+        }
+    }
+    out
+}
+
+/// What the engine finds wrong with a document, and where.
+pub(crate) fn fault(text: &str, purpose: Purpose) -> Option<Malformed> {
+    let judge = |document: Document| match purpose {
+        Purpose::Inline => document.validate_identity(IdentityKind::Inline),
+        Purpose::Trust => document.validate_trust(),
+    };
+    Document::parse(text).and_then(judge).err()
+}
+
+/// The editor, and below it what is wrong with what it holds.
+pub(crate) fn editor(name: &str, label: &str, text: &str, purpose: Purpose, check: bool) -> Markup {
+    editor_named(name, name, label, text, purpose, check)
+}
+
+/// The same where a page has several: each needs an id of its own.
+pub(crate) fn editor_named(
+    id: &str,
+    name: &str,
+    label: &str,
+    text: &str,
+    purpose: Purpose,
+    check: bool,
+) -> Markup {
+    let fault = if check { fault(text, purpose) } else { None };
+    let wrong_id = format!("{id}-wrong");
+    let place = fault.as_ref().map(|fault| format!("{},{}", fault.position().line, fault.position().column));
+    html! {
+        div.field.wide {
+            label for=(id) { (label) }
+            textarea.document id=(id) name=(name) spellcheck="false" autocapitalize="none" autocomplete="off"
+                aria-invalid=[fault.as_ref().map(|_| "true")] aria-describedby=[fault.as_ref().map(|_| &wrong_id)]
+                data-at=[place] { (text) }
+            @if let Some(fault) = &fault { div id=(wrong_id) role="alert" { (where_it_is(text, fault)) } }
+        }
+    }
+}
+
+/// The fault in words, and the line it is in.
+fn where_it_is(text: &str, fault: &Malformed) -> Markup {
+    let at = fault.position();
+    let line = text.lines().nth(at.line.saturating_sub(1)).unwrap_or_default();
+    let column = at.column.saturating_sub(1);
+    let before: String = line.chars().take(column).collect();
+    let from: String = line.chars().skip(column).collect();
+    html! {
+        p.wrong { strong { "Line " (at.line) ", column " (at.column) ": " } (fault.detail()) }
+        pre.lines { code { (before) span.at { "▸" (from) } } }
+    }
+}
+
+/// The refusal of a document, unless the editor says it better.
+pub(crate) fn refusal_beside_editor(refusal: &Refusal, text: &str, purpose: Purpose) -> Markup {
+    match fault(text, purpose) {
+        Some(_) if refusal.code == "MalformedPolicyDocument" => html! {
+            p.notice.bad role="alert" { (refusal.message) ". " a href="#document" { "Where it is" } "." }
+        },
+        _ => crate::layout::refused(refusal),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Purpose, decoded, fault, pretty};
+
+    #[test]
+    fn documents_are_laid_out_without_changing_their_texts() {
+        let text = r#"{"Statement":[{"Sid":"a, b: {\"c\"}","Action":"iam:*"}]}"#;
+        let laid_out = pretty(text);
+        assert_eq!(
+            laid_out,
+            "{\n  \"Statement\": [\n    {\n      \"Sid\": \"a, b: {\\\"c\\\"}\",\n      \"Action\": \"iam:*\"\n    }\n  ]\n}"
+        );
+        assert_eq!(pretty(&laid_out), laid_out);
+        assert_eq!(decoded("%7B%22a+b%22%7D"), "{\"a+b\"}");
+    }
+
+    #[test]
+    fn a_fault_has_its_line() {
+        let text = "{\n  \"Version\": \"2012-10-17\",\n  \"Statement\": [}\n}";
+        assert_eq!(fault(text, Purpose::Inline).unwrap().position().line, 3);
+        let permissions = r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"iam:*","Resource":"*"}}"#;
+        assert!(fault(permissions, Purpose::Inline).is_none() && fault(permissions, Purpose::Trust).is_some());
+    }
+}
