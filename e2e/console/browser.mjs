@@ -16,7 +16,7 @@ export class Visitor {
   static async come(browser, options = {}) {
     const visitor = new Visitor();
     visitor.script = options.javaScriptEnabled ?? true;
-    visitor.context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+    visitor.context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: "reduce", ...options });
     visitor.page = await visitor.context.newPage();
     visitor.faults = [];
     visitor.page.on("request", (request) => {
@@ -37,10 +37,21 @@ export class Visitor {
     for (const [label, value] of Object.entries(fields)) await this.page.getByLabel(label, { exact: true }).fill(value);
   }
 
-  async press(name) {
+  async press(name, within = this.page) {
     const before = this.page.waitForLoadState("load");
-    await Promise.all([this.page.waitForEvent("load"), this.page.getByRole("button", { name, exact: true }).click()]);
+    await Promise.all([this.page.waitForEvent("load"), within.getByRole("button", { name, exact: true }).click()]);
     await before;
+  }
+
+  /** Unfolds what is behind a summary, unless it is open. */
+  async open(summary) {
+    const details = this.page.locator("details", { has: this.page.getByText(summary, { exact: true }) }).last();
+    if ((await details.getAttribute("open")) === null) await details.locator("summary").click();
+  }
+
+  /** The form behind a summary. */
+  form(summary) {
+    return this.page.locator("details", { has: this.page.getByText(summary, { exact: true }) }).last();
   }
 
   async signIn(user, password) {

@@ -33,11 +33,12 @@ def people(server):
     return server
 
 
-def test_a_day_with_the_console(people):
+@pytest.mark.parametrize("journey", ["journey.mjs", "access.mjs"])
+def test_a_day_with_the_console(people, journey):
     if not shutil.which("chromium"):
         pytest.fail("e2e/setup console installs what this needs")
     env = clean_environment(ENDPOINT=people.endpoint)
-    done = subprocess.run(["node", "--test", str(HERE / "journey.mjs")], env=env, stdin=subprocess.DEVNULL,
+    done = subprocess.run(["node", "--test", str(HERE / journey)], env=env, stdin=subprocess.DEVNULL,
                           capture_output=True, text=True, timeout=120)
     assert done.returncode == 0, done.stdout + done.stderr
 

@@ -2,6 +2,10 @@
 // something is lost.
 "use strict";
 
+// On a narrow screen the navigation is a strip: show where we are in it.
+const here = document.querySelector(".side [aria-current]");
+if (here) here.closest(".side").scrollLeft = here.offsetLeft - 80;
+
 const SYMBOLS = "!@#$%^&*()_+-=[]{}|'";
 const classes = {
   upper: (text) => /[A-Z]/.test(text),

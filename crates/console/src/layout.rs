@@ -76,7 +76,8 @@ pub(crate) fn below(
     title: &str,
     content: Markup,
 ) -> Reply {
-    let content = html! { p.crumbs { a href={ "/console" (path) } { "← " (name) } } h1 { (title) } (content) };
+    let content =
+        html! { p.crumbs { a href={ "/console" (path) } { "← " (name) } } h1 { (title) } (content) };
     Reply::page(status, document(title, &frame(look, &content)))
 }
 

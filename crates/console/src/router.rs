@@ -253,32 +253,7 @@ impl Console {
             days_left: session.days_left(visit.now),
         };
         let page = Page { calls: &calls, look: &look, form, post };
-        let reply = match path {
-            "" | "/" | "/sign-in" => Reply::redirect("/console/credentials"),
-            "/change-password" => pages::change_password::answer(&page).await,
-            "/credentials" => pages::credentials::answer(&page).await,
-            "/users" => pages::users::answer(&page).await,
-            "/users/new" => pages::new_user::answer(&page).await,
-            "/groups" => pages::groups::list(&page).await,
-            "/group" => pages::groups::one(&page).await,
-            "/settings" => pages::settings::answer(&page).await,
-            "/user" => pages::user::answer(&page).await,
-            "/user/access" => pages::access::answer(&page).await,
-            "/roles" => pages::roles::answer(&page).await,
-            "/roles/new" => pages::new_role::answer(&page).await,
-            "/role" => pages::role::answer(&page).await,
-            "/why" => pages::why::answer(&page).await,
-            "/who-can" => pages::who_can::answer(&page).await,
-            "/old-keys" => pages::old_keys::answer(&page).await,
-            "/switch-role" => match pages::switch_role::answer(&page, &session_id).await {
-                Switch::Page(reply) => reply,
-                Switch::To(role) => self.with_role(visit, &role),
-                Switch::Back => {
-                    Reply::redirect("/console/roles").with_cookie(visit.set_cookie("role", ""))
-                }
-            },
-            _ => layout::message(404, "Not found", "There is no such page."),
-        };
+        let reply = self.page(visit, &page, &session_id).await;
         let reply = Reply { principal: look.arn.clone(), ..reply };
         match calls.renewed() {
             Some(renewed) => self.with_ticket(visit, reply, &renewed),
@@ -286,6 +261,33 @@ impl Console {
                 self.with_ticket(visit, reply, session)
             }
             None => reply,
+        }
+    }
+
+    async fn page(&self, visit: &Visit<'_>, page: &Page<'_>, session_id: &str) -> Reply {
+        match page.look.path {
+            "" | "/" | "/sign-in" => Reply::redirect("/console/credentials"),
+            "/change-password" => pages::change_password::answer(page).await,
+            "/credentials" => pages::credentials::answer(page).await,
+            "/users" => pages::users::answer(page).await,
+            "/users/new" => pages::new_user::answer(page).await,
+            "/groups" => pages::groups::list(page).await,
+            "/group" => pages::groups::one(page).await,
+            "/settings" => pages::settings::answer(page).await,
+            "/user" => pages::user::answer(page).await,
+            "/user/access" => pages::access::answer(page).await,
+            "/roles" => pages::roles::answer(page).await,
+            "/roles/new" => pages::new_role::answer(page).await,
+            "/role" => pages::role::answer(page).await,
+            "/why" => pages::why::answer(page).await,
+            "/who-can" => pages::who_can::answer(page).await,
+            "/old-keys" => pages::old_keys::answer(page).await,
+            "/switch-role" => match pages::switch_role::answer(page, session_id).await {
+                Switch::Page(reply) => reply,
+                Switch::To(role) => self.with_role(visit, &role),
+                Switch::Back => Reply::redirect("/console/roles").with_cookie(visit.set_cookie("role", "")),
+            },
+            _ => layout::message(404, "Not found", "There is no such page."),
         }
     }
 

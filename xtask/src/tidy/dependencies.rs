@@ -32,14 +32,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ),
     (
         "countersign-console",
-        &[
-            "countersign-iam",
-            "countersign-policy",
-            "countersign-protocol",
-            "maud",
-            "serde_json",
-            "zeroize",
-        ],
+        &["countersign-iam", "countersign-policy", "countersign-protocol", "maud", "serde_json", "zeroize"],
     ),
     ("countersign-sim", &["clap", "countersign-iam", "countersign-store", "serde", "serde_json"]),
     ("xtask", &["miniz_oxide", "regex-syntax", "serde", "serde_json", "toml"]),

@@ -88,9 +88,16 @@ async fn find(page: &Page<'_>, arn: &str) -> Result<Access, Refusal> {
 }
 
 /// Whether each operation is allowed.
-async fn decisions(page: &Page<'_>, arn: &str, resource: Option<&str>) -> Result<Vec<(String, bool)>, Refusal> {
+async fn decisions(
+    page: &Page<'_>,
+    arn: &str,
+    resource: Option<&str>,
+) -> Result<Vec<(String, bool)>, Refusal> {
     let names = protocol::Service::ALL.into_iter().flat_map(|service| {
-        service.operations().iter().map(move |operation| format!("{}:{}", service.signing_name(), operation.name))
+        service
+            .operations()
+            .iter()
+            .map(move |operation| format!("{}:{}", service.signing_name(), operation.name))
     });
     let input = input(arn, resource, names.collect());
     let reply = page.calls.call::<api::SimulatePrincipalPolicy>(&input).await?;
@@ -99,7 +106,11 @@ async fn decisions(page: &Page<'_>, arn: &str, resource: Option<&str>) -> Result
     Ok(decided.map(|(name, decision)| (name.to_owned(), decision == "allowed")).collect())
 }
 
-fn input(arn: &str, resource: Option<&str>, action_names: Vec<String>) -> api::SimulatePrincipalPolicyRequest {
+fn input(
+    arn: &str,
+    resource: Option<&str>,
+    action_names: Vec<String>,
+) -> api::SimulatePrincipalPolicyRequest {
     api::SimulatePrincipalPolicyRequest {
         policy_source_arn: arn.to_owned(),
         action_names,

@@ -5,8 +5,8 @@ use protocol::generated::iam as api;
 use serde_json::Value;
 
 use super::{Page, date};
-use crate::command::command;
 use crate::calls::{Refusal, items, text};
+use crate::command::command;
 use crate::layout;
 
 /// What came of a button.

@@ -32,12 +32,12 @@ pub(crate) fn pretty(text: &str) -> String {
 fn indented(text: &str) -> String {
     let mut out = String::new();
     let (mut depth, mut quoted, mut escaped) = (0_usize, false, false);
-    let mut letters = text.chars().peekable();
+
     let line = |out: &mut String, depth: usize| {
         out.push('\n');
         out.extend(std::iter::repeat_n("  ", depth));
     };
-    while let Some(letter) = letters.next() {
+    for letter in text.chars() {
         if quoted {
             out.push(letter);
             quoted = letter != '"' || escaped;
@@ -69,6 +69,18 @@ fn indented(text: &str) -> String {
         }
     }
     out
+}
+
+/// A part of a document without the indent that all but its first line have.
+pub(crate) fn dedented(text: &str) -> String {
+    let text = text.trim();
+    let rows = text.lines().skip(1).filter(|row| !row.trim().is_empty());
+    let indent = rows.map(|row| row.len() - row.trim_start().len()).min().unwrap_or(0);
+    let rows = text.lines().enumerate();
+    let rows: Vec<&str> = rows
+        .map(|(index, row)| if index == 0 { row } else { row.get(indent..).unwrap_or_default() })
+        .collect();
+    rows.join("\n")
 }
 
 /// What the engine finds wrong with a document, and where.
@@ -133,7 +145,7 @@ pub(crate) fn refusal_beside_editor(refusal: &Refusal, text: &str, purpose: Purp
 
 #[cfg(test)]
 mod tests {
-    use super::{Purpose, decoded, fault, pretty};
+    use super::{Purpose, decoded, dedented, fault, pretty};
 
     #[test]
     fn documents_are_laid_out_without_changing_their_texts() {
@@ -144,6 +156,7 @@ mod tests {
             "{\n  \"Statement\": [\n    {\n      \"Sid\": \"a, b: {\\\"c\\\"}\",\n      \"Action\": \"iam:*\"\n    }\n  ]\n}"
         );
         assert_eq!(pretty(&laid_out), laid_out);
+        assert_eq!(dedented("\n  {\n    \"a\": 1\n  }"), "{\n  \"a\": 1\n}");
         assert_eq!(decoded("%7B%22a+b%22%7D"), "{\"a+b\"}");
     }
 
@@ -151,7 +164,10 @@ mod tests {
     fn a_fault_has_its_line() {
         let text = "{\n  \"Version\": \"2012-10-17\",\n  \"Statement\": [}\n}";
         assert_eq!(fault(text, Purpose::Inline).unwrap().position().line, 3);
-        let permissions = r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"iam:*","Resource":"*"}}"#;
-        assert!(fault(permissions, Purpose::Inline).is_none() && fault(permissions, Purpose::Trust).is_some());
+        let permissions =
+            r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"iam:*","Resource":"*"}}"#;
+        assert!(
+            fault(permissions, Purpose::Inline).is_none() && fault(permissions, Purpose::Trust).is_some()
+        );
     }
 }

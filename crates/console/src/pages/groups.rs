@@ -5,8 +5,8 @@ use protocol::generated::iam as api;
 use protocol::percent::encode;
 
 use super::{Page, date, inline, marker};
-use crate::command::command;
 use crate::calls::{Refusal, flag, items, text};
+use crate::command::command;
 use crate::layout;
 use crate::respond::Reply;
 
@@ -190,7 +190,8 @@ fn members(page: &Page<'_>, reply: &serde_json::Value, action: &str) -> Markup {
 
 async fn policies(page: &Page<'_>, name: &str, action: &str) -> Markup {
     let group_name = name.to_owned();
-    let attached = api::ListAttachedGroupPoliciesRequest { group_name: group_name.clone(), ..Default::default() };
+    let attached =
+        api::ListAttachedGroupPoliciesRequest { group_name: group_name.clone(), ..Default::default() };
     let listed = page.calls.call::<api::ListAttachedGroupPolicies>(&attached).await;
     let inline = api::ListGroupPoliciesRequest { group_name, ..Default::default() };
     let inline = page.calls.call::<api::ListGroupPolicies>(&inline).await;

@@ -128,7 +128,8 @@ pub(crate) fn typed(form: &Form) -> (String, String) {
 /// The editor of one policy; of a new one if it has no name.
 fn form(page: &Page<'_>, policy: &str, text: &str, check: bool, action: &str) -> Markup {
     let typed = if check { page.form.get("policy") } else { "" };
-    let label = if policy.is_empty() { "Policy document".to_owned() } else { format!("Document of {policy}") };
+    let label =
+        if policy.is_empty() { "Policy document".to_owned() } else { format!("Document of {policy}") };
     html! {
         form method="post" action=(action) {
             (layout::token(page.look))

@@ -21,7 +21,10 @@ pub(crate) async fn answer(page: &Page<'_>) -> Reply {
         let input = input(page, &trust);
         match page.calls.call::<api::CreateRole>(&input).await {
             Ok(_) => {
-                return Reply::redirect(&format!("/console/role?name={}&done=created", encode(&input.role_name)));
+                return Reply::redirect(&format!(
+                    "/console/role?name={}&done=created",
+                    encode(&input.role_name)
+                ));
             }
             Err(refusal) => refused = Some(refusal),
         }

@@ -7,8 +7,8 @@ use protocol::value::Secret;
 
 use super::Page;
 use super::rules::{Rules, rules};
-use crate::command::command;
 use crate::calls::Refusal;
+use crate::command::command;
 use crate::layout;
 use crate::respond::Reply;
 

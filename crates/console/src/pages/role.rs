@@ -107,7 +107,8 @@ fn trust(page: &Page<'_>, role: &Value, name: &str, action: &str) -> Markup {
 
 async fn permissions(page: &Page<'_>, name: &str, action: &str) -> Markup {
     let role_name = name.to_owned();
-    let attached = api::ListAttachedRolePoliciesRequest { role_name: role_name.clone(), ..Default::default() };
+    let attached =
+        api::ListAttachedRolePoliciesRequest { role_name: role_name.clone(), ..Default::default() };
     let listed = page.calls.call::<api::ListAttachedRolePolicies>(&attached).await;
     let inline = api::ListRolePoliciesRequest { role_name, ..Default::default() };
     let inline = page.calls.call::<api::ListRolePolicies>(&inline).await;

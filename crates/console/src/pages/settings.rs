@@ -5,8 +5,8 @@ use protocol::generated::iam as api;
 use serde_json::Value;
 
 use super::Page;
-use crate::command::command;
 use crate::calls::{Refusal, flag, items};
+use crate::command::command;
 use crate::layout;
 use crate::respond::Reply;
 

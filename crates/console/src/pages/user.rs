@@ -8,8 +8,8 @@ use serde_json::Value;
 use super::new_user::{chosen_password, hand_on, password_choice};
 use super::rules::rules;
 use super::{Page, access_keys, date, inline, tags};
-use crate::command::command;
 use crate::calls::{Refusal, flag, items, text};
+use crate::command::command;
 use crate::layout;
 use crate::respond::Reply;
 
@@ -194,7 +194,8 @@ async fn groups(page: &Page<'_>, name: &str, action: &str) -> Markup {
 
 async fn permissions(page: &Page<'_>, name: &str, action: &str) -> Markup {
     let user_name = name.to_owned();
-    let attached = api::ListAttachedUserPoliciesRequest { user_name: user_name.clone(), ..Default::default() };
+    let attached =
+        api::ListAttachedUserPoliciesRequest { user_name: user_name.clone(), ..Default::default() };
     let listed = page.calls.call::<api::ListAttachedUserPolicies>(&attached).await;
     let inline = api::ListUserPoliciesRequest { user_name, ..Default::default() };
     let inline = page.calls.call::<api::ListUserPolicies>(&inline).await;

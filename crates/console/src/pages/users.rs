@@ -6,8 +6,8 @@ use protocol::percent::encode;
 use serde_json::Value;
 
 use super::{Page, date};
-use crate::command::command;
 use crate::calls::{Refusal, flag, items, text};
+use crate::command::command;
 use crate::layout;
 use crate::respond::Reply;
 

@@ -29,19 +29,23 @@ struct Denied {
 impl Denied {
     /// Reads `User: ARN is not authorized to perform: ACTION on resource: RESOURCE because …`.
     fn parse(message: &str) -> Option<Denied> {
-        let (principal, rest) = message.strip_prefix("User: ")?.split_once(" is not authorized to perform: ")?;
+        let (principal, rest) =
+            message.strip_prefix("User: ")?.split_once(" is not authorized to perform: ")?;
         let (action, rest) = rest.split_once(" on resource: ").unwrap_or((rest, "*"));
         let resource = rest.split(" because ").next().unwrap_or_default();
         let resource = resource.split(" with an explicit deny").next().unwrap_or_default();
         let account = principal.split(':').nth(4)?;
         let resource = match resource.rsplit_once(' ') {
-            Some((kind @ ("user" | "group" | "role"), name)) => format!("arn:aws:iam::{account}:{kind}/{name}"),
+            Some((kind @ ("user" | "group" | "role"), name)) => {
+                format!("arn:aws:iam::{account}:{kind}/{name}")
+            }
             Some(_) => "*".to_owned(),
             None => resource.to_owned(),
         };
         // arn:aws:sts::ACCOUNT:assumed-role/ROLE/SESSION has the policies of the role.
         let role = principal.split_once(":assumed-role/").and_then(|(_, rest)| rest.split('/').next());
-        let principal = role.map_or(principal.to_owned(), |role| format!("arn:aws:iam::{account}:role/{role}"));
+        let principal =
+            role.map_or(principal.to_owned(), |role| format!("arn:aws:iam::{account}:role/{role}"));
         let action = action.split(' ').next().unwrap_or_default().to_owned();
         Some(Denied { principal, action, resource })
     }
@@ -258,18 +262,24 @@ impl Answer<'_> {
         }
     }
 
-    async fn statement(page: &Page<'_>, question: &Question, sources: &mut Sources, matched: &Value) -> Markup {
+    async fn statement(
+        page: &Page<'_>,
+        question: &Question,
+        sources: &mut Sources,
+        matched: &Value,
+    ) -> Markup {
         let id = text(matched, "SourcePolicyId");
         let place = |member: &str| {
             let position = matched.get(member).unwrap_or(&Value::Null);
-            let number = |name| position.get(name).and_then(Value::as_u64).and_then(|n| usize::try_from(n).ok());
+            let number =
+                |name| position.get(name).and_then(Value::as_u64).and_then(|n| usize::try_from(n).ok());
             (number("Line").unwrap_or(1), number("Column").unwrap_or(1))
         };
         let document = sources.document(page, question, id).await;
         let excerpt = document.map(|text| excerpt(&text, place("StartPosition"), place("EndPosition")));
         html! {
             p.quiet { "Policy " strong { (id) } ", from line " (place("StartPosition").0) }
-            @if let Some(excerpt) = excerpt { pre.lines tabindex="0" { code { (document::pretty(&excerpt)) } } }
+            @if let Some(excerpt) = excerpt { pre.lines tabindex="0" { code { (document::dedented(&document::pretty(&excerpt))) } } }
         }
     }
 }
@@ -336,7 +346,8 @@ impl Sources {
         }
         let input = api::ListGroupsForUserRequest { user_name: user.to_owned(), ..Default::default() };
         let reply = page.calls.call::<api::ListGroupsForUser>(&input).await;
-        let names = reply.iter().flat_map(|reply| items(reply, "Groups")).map(|group| text(group, "GroupName"));
+        let names =
+            reply.iter().flat_map(|reply| items(reply, "Groups")).map(|group| text(group, "GroupName"));
         let names: Vec<String> = names.map(str::to_owned).collect();
         self.groups = Some(names.clone());
         names
@@ -366,7 +377,9 @@ mod tests {
             ("arn:aws:iam::123456789012:user/", "arn:aws:iam::123456789012:user/"),
             ("access key AKIA", "*"),
         ] {
-            let text = format!("User: {user} is not authorized to perform: iam:GetUser on resource: {resource} {because}");
+            let text = format!(
+                "User: {user} is not authorized to perform: iam:GetUser on resource: {resource} {because}"
+            );
             assert_eq!(Denied::parse(&text), denied(user, "iam:GetUser", found), "{text}");
         }
         let role = "User: arn:aws:sts::123456789012:assumed-role/audit/alice is not authorized to perform: iam:ListUsers";

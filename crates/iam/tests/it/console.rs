@@ -2,10 +2,12 @@
 
 use crate::harness::{ACCOUNT, World, element};
 use iam::call::{Call, Credential, Reply, Request};
-use iam::domain::console_session::{ConsoleSession, Ticket};
+use iam::domain::console_session::{ConsoleSession, SwitchedRole, Ticket};
 use iam::env::Instant;
 use iam::sign_in::SignIn;
 use protocol::sigv4::RequestParts;
+use protocol::value::Secret;
+use zeroize::Zeroizing;
 
 const PASSWORD: &str = "Old-Password-1";
 const NEXT: &str = "New-Password-2";
@@ -228,4 +230,28 @@ fn a_change_by_the_console_says_so_in_its_event() {
     assert_eq!(event["eventName"], "ChangePassword");
     assert_eq!(event["sessionCredentialFromConsole"], "true");
     assert_eq!(event["userIdentity"]["sessionContext"]["attributes"]["mfaAuthenticated"], "false");
+}
+
+#[test]
+fn a_role_goes_with_one_session_of_the_console_and_is_no_ticket() {
+    let world = world();
+    let (mine, other) = (world.session("alice", PASSWORD), world.session("alice", PASSWORD));
+    let (mine, other) = (mine.ticket(mine.issued), other.ticket(other.issued));
+    let role = |token: &str| SwitchedRole {
+        console_session: mine.id().to_owned(),
+        access_key_id: "ASIAEXAMPLE".to_owned(),
+        secret_access_key: Secret::from("a secret"),
+        session_token: Secret::from(token),
+    };
+    let entropy = Zeroizing::new([3; 32]);
+    let sealed = world.service.seal_role(&role("token"), &entropy).unwrap();
+    assert!(!sealed.expose().contains("secret"));
+    let opened = world.service.open_role(sealed.expose(), &mine).unwrap();
+    assert_eq!(opened.secret_access_key, Secret::from("a secret"));
+    assert_eq!(opened.session_token, Secret::from("token"));
+    assert!(world.service.open_role(sealed.expose(), &other).is_none());
+    assert!(world.service.open_ticket(sealed.expose()).is_none());
+    let ticket = world.service.seal_ticket(&mine, &entropy).unwrap();
+    assert!(world.service.open_role(ticket.expose(), &mine).is_none());
+    assert!(world.service.seal_role(&role(&"x".repeat(5000)), &entropy).is_none(), "browsers keep no more");
 }
