@@ -84,6 +84,10 @@ async function theirs(asked) {
 
 const refused = new Map()
 const known = new Map(lines(at('differences.txt')).filter(line => !line.startsWith('#')).map(line => line.split(' ')))
+const table = readFileSync(at('../../docs/fidelity.md'), 'utf8')
+for (const word of new Set(known.values())) {
+  if (!table.includes(`| \`${word}\` |`)) throw new Error(`docs/fidelity.md does not explain ${word}`)
+}
 const decided = ours()
 let agreed = 0
 let untold = 0

@@ -239,8 +239,8 @@ impl ArnText {
         match self {
             ArnText::Fixed(pattern) => pattern.matches(value),
             ArnText::Template(parts) => {
-                let pattern =
-                    variable::resolve(parts, context, false).and_then(|atoms| ArnPattern::from_atoms(&atoms));
+                let pattern = variable::resolve(parts, context, false, value.len())
+                    .and_then(|atoms| ArnPattern::from_atoms(&atoms));
                 pattern.is_some_and(|pattern| pattern.matches(value))
             }
         }

@@ -2,6 +2,8 @@
 //!
 //! It looks at every statement again, so it is slower than `evaluate`; both decide by the same code.
 
+use std::collections::BTreeSet;
+
 use crate::action::{Action, Folded};
 use crate::compile::{Matched, PolicyKind};
 use crate::decision::{Decision, Outcome};
@@ -57,7 +59,14 @@ pub fn explain(request: &Request<'_>, policies: &Policies) -> Explanation {
     let folded = Folded::new(request.action);
     let action = Action::new(folded.as_str());
     let evaluation = Evaluation::new(request, policies, action);
-    let mut survey = Survey { request, action, evaluation, applying: Vec::new(), missing: Vec::new() };
+    let mut survey = Survey {
+        request,
+        action,
+        evaluation,
+        applying: Vec::new(),
+        missing: Vec::new(),
+        seen: BTreeSet::new(),
+    };
     let verdicts = survey.all(policies);
     let decision = survey.evaluation.decide();
     let wanted = match decision.outcome {
@@ -76,6 +85,8 @@ struct Survey<'a> {
     evaluation: Evaluation<'a>,
     applying: Vec<(Effect, Matched)>,
     missing: Vec<String>,
+    /// The missing keys in lower case: names ignore it.
+    seen: BTreeSet<String>,
 }
 
 impl Survey<'_> {
@@ -115,7 +126,7 @@ impl Survey<'_> {
                 .iter()
                 .filter_map(|condition| condition.missing_key(self.request.context))
             {
-                if !self.missing.iter().any(|known| known.eq_ignore_ascii_case(key)) {
+                if self.seen.insert(key.to_ascii_lowercase()) {
                     self.missing.push(key.to_owned());
                 }
             }

@@ -3,6 +3,9 @@
 //! A pattern is cut at its stars once. Matching pins the first and last segment to the ends and finds the others
 //! from left to right, each once, so no pattern makes it backtrack.
 
+#[cfg(test)]
+mod steps;
+
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
@@ -46,7 +49,7 @@ enum Shape {
 #[derive(Debug, Clone)]
 enum Segment {
     Literal(Box<str>),
-    Masked(Masked),
+    Masked(Box<Masked>),
 }
 
 impl Pattern {
@@ -138,7 +141,7 @@ impl Segment {
 
     fn new(atoms: &[Atom<'_>]) -> Segment {
         if atoms.contains(&Atom::One) {
-            return Segment::Masked(Masked::new(atoms));
+            return Segment::Masked(Box::new(Masked::new(atoms)));
         }
         let texts = atoms.iter().map(|atom| match atom {
             Atom::Text(text) => text,
@@ -152,6 +155,8 @@ impl Segment {
     }
 
     fn strip_prefix<'t>(&self, text: &'t str) -> Option<&'t str> {
+        #[cfg(test)]
+        steps::add(self.length());
         match self {
             Segment::Literal(literal) => text.strip_prefix(&**literal),
             Segment::Masked(masked) => {
@@ -164,6 +169,8 @@ impl Segment {
     }
 
     fn strip_suffix<'t>(&self, text: &'t str) -> Option<&'t str> {
+        #[cfg(test)]
+        steps::add(self.length());
         match self {
             Segment::Literal(literal) => text.strip_suffix(&**literal),
             Segment::Masked(masked) => {
@@ -178,8 +185,22 @@ impl Segment {
     /// What follows the leftmost occurrence.
     fn find<'t>(&self, text: &'t str) -> Option<&'t str> {
         match self {
-            Segment::Literal(literal) => text.split_once(&**literal).map(|(_, rest)| rest),
+            Segment::Literal(literal) => {
+                let found = text.split_once(&**literal).map(|(_, rest)| rest);
+                // The library's search looks at each byte of text and literal a constant number of times.
+                #[cfg(test)]
+                steps::add(literal.len() + text.len() - found.map_or(0, str::len));
+                found
+            }
             Segment::Masked(masked) => masked.find(text),
+        }
+    }
+
+    #[cfg(test)]
+    fn length(&self) -> usize {
+        match self {
+            Segment::Literal(text) => text.len(),
+            Segment::Masked(masked) => masked.slots.len(),
         }
     }
 }
@@ -190,9 +211,20 @@ impl Segment {
 struct Masked {
     /// `None` is `?`.
     slots: Box<[Option<char>]>,
-    /// For each character of the segment, the slots it fits; others fit `wild` only.
-    fits: BTreeMap<char, Box<[u64]>>,
+    /// Which slots are `?`.
     wild: Box<[u64]>,
+    /// For each piece of a character, by plane, the slots whose character has that piece. A character fits a slot if
+    /// all its pieces do. Whole characters would need as many masks as there are characters in the segment, which
+    /// grows with the square of its length.
+    planes: [BTreeMap<u8, Box<[u64]>>; PLANES],
+}
+
+const PLANES: usize = 3;
+
+/// A character in pieces of seven bits.
+fn pieces(c: char) -> [u8; PLANES] {
+    let piece = |shift: u32| u8::try_from(u32::from(c) >> shift & 0x7f).unwrap_or(0);
+    [piece(0), piece(7), piece(14)]
 }
 
 impl Masked {
@@ -204,30 +236,57 @@ impl Masked {
                 Atom::Star | Atom::One => slots.push(None),
             }
         }
-        let mask = |fits: &dyn Fn(&Option<char>) -> bool| -> Box<[u64]> {
-            let word = |chunk: &[Option<char>]| {
-                chunk.iter().enumerate().fold(0, |word, (bit, slot)| word | (u64::from(fits(slot)) << bit))
-            };
-            slots.chunks(64).map(word).collect()
+        let empty = || -> Box<[u64]> { vec![0; slots.len().div_ceil(64)].into() };
+        let set = |mask: &mut [u64], slot: usize| {
+            if let Some(word) = mask.get_mut(slot / 64) {
+                *word |= 1 << (slot % 64);
+            }
         };
-        let wild = mask(&|slot| slot.is_none());
-        let mut fits = BTreeMap::new();
-        for c in slots.iter().flatten() {
-            fits.entry(*c).or_insert_with(|| mask(&|slot| slot.is_none_or(|s| s == *c)));
+        let (mut wild, mut planes) = (empty(), [const { BTreeMap::new() }; PLANES]);
+        for (number, slot) in slots.iter().enumerate() {
+            #[cfg(test)]
+            steps::add(1);
+            match slot {
+                None => set(&mut wild, number),
+                Some(c) => {
+                    for (plane, piece) in planes.iter_mut().zip(pieces(*c)) {
+                        let mask = plane.entry(piece).or_insert_with(|| {
+                            #[cfg(test)]
+                            steps::add(slots.len().div_ceil(64));
+                            empty()
+                        });
+                        set(mask, number);
+                    }
+                }
+            }
         }
-        Masked { fits, wild, slots: slots.into() }
+        Masked { wild, planes, slots: slots.into() }
     }
 
     fn find<'t>(&self, text: &'t str) -> Option<&'t str> {
+        if text.len() < self.slots.len() {
+            return None;
+        }
         let mut state = vec![0_u64; self.wild.len()];
         let last_bit = (self.slots.len().wrapping_sub(1)) % 64;
         let mut rest = text.chars();
         while let Some(c) = rest.next() {
-            let mask = self.fits.get(&c).unwrap_or(&self.wild);
+            #[cfg(test)]
+            steps::add(self.wild.len());
+            let [first, second, third] = pieces(c);
+            let [low, middle, high] = &self.planes;
+            let masks = (low.get(&first), middle.get(&second), high.get(&third));
             let mut carry = 1;
-            for (word, mask) in state.iter_mut().zip(mask) {
+            for (number, (word, wild)) in state.iter_mut().zip(&self.wild).enumerate() {
+                let literal = match masks {
+                    (Some(low), Some(middle), Some(high)) => {
+                        let word = |mask: &[u64]| mask.get(number).copied().unwrap_or(0);
+                        word(low) & word(middle) & word(high)
+                    }
+                    _ => 0,
+                };
                 let next = *word >> 63;
-                *word = ((*word << 1) | carry) & mask;
+                *word = ((*word << 1) | carry) & (wild | literal);
                 carry = next;
             }
             if state.last().is_some_and(|word| word >> last_bit & 1 == 1) {

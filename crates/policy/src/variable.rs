@@ -69,7 +69,7 @@ impl Text {
                     _ => true,
                 };
                 plain_start
-                    && resolve(parts, context, *fold)
+                    && resolve(parts, context, *fold, value.len())
                         .is_some_and(|atoms| Pattern::from_atoms(&atoms).matches(value))
             }
         }
@@ -85,8 +85,14 @@ pub(crate) fn fixed(parts: &[Part]) -> Option<Vec<Atom<'static>>> {
     atoms.collect()
 }
 
-/// Replaces variables by their values; `None` if one has neither a single value nor a default.
-pub(crate) fn resolve<'a>(parts: &'a [Part], context: &'a Context, folded: bool) -> Option<Vec<Atom<'a>>> {
+/// Replaces variables by their values; `None` if one has neither a single value nor a default, or if the texts alone are
+/// longer than the `longest` that is to be matched: otherwise a policy full of variables could make megabytes of a value.
+pub(crate) fn resolve<'a>(
+    parts: &'a [Part],
+    context: &'a Context,
+    folded: bool,
+    longest: usize,
+) -> Option<Vec<Atom<'a>>> {
     let atom = |part: &'a Part| match part {
         Part::Fixed(Atom::Text(text)) => Some(Atom::Text(Cow::Borrowed(&**text))),
         Part::Fixed(atom) => Some(atom.clone()),
@@ -95,7 +101,14 @@ pub(crate) fn resolve<'a>(parts: &'a [Part], context: &'a Context, folded: bool)
             Some(Atom::Text(if folded { fold(value) } else { Cow::Borrowed(value) }))
         }
     };
-    parts.iter().map(atom).collect()
+    let mut room = longest;
+    let mut fits = |atom: Atom<'a>| {
+        if let Atom::Text(text) = &atom {
+            room = room.checked_sub(text.len())?;
+        }
+        Some(atom)
+    };
+    parts.iter().map(|part| atom(part).and_then(&mut fits)).collect()
 }
 
 /// Lower case for ASCII and Latin-1 letters, the characters a policy can contain.
