@@ -21,8 +21,11 @@ fn steps(pattern: &str, text: &str) -> usize {
     STEPS.with(Cell::get)
 }
 
-/// What makes matchers that go back try every way: by size, a pattern and a text.
-const HOSTILE: [(&str, fn(usize) -> (String, String)); 8] = [
+/// By size, a pattern and a text.
+type Build = fn(usize) -> (String, String);
+
+/// What makes matchers that go back try every way.
+const HOSTILE: [(&str, Build); 8] = [
     ("the textbook one", |_| ("*a*a*a*a*b".to_owned(), "a".repeat(2000))),
     ("stars and letters", |size| ("*a".repeat(size) + "b", "a".repeat(2 * size))),
     ("stars alone", |size| ("*".repeat(size), "a".repeat(size))),
