@@ -13,6 +13,7 @@ const USAGE: &str = "usage: cargo xtask COMMAND
 
   codegen [--check]   write crates/protocol/src/generated from model/ (or fail if it is stale)
   bench [NAME…]       measure the release build: CPU per request, ratios, memory; see bench/
+  bench policy        measure decisions of the policy engine beside other engines; see bench/policy/
   tidy                check the rules of the house; reads only
   fuzz --seconds N    compile every fuzz target and give all of them N seconds of hostile input
   reference           write docs/reference from the tables of operations and settings
@@ -27,6 +28,7 @@ fn main() -> ExitCode {
     let outcome = match words.as_slice() {
         ["codegen"] => codegen::write(root()),
         ["codegen", "--check"] => codegen::check(root()),
+        ["bench", "policy"] => bench_policy(),
         ["bench", names @ ..] => bench(names),
         ["fuzz", "--seconds", seconds] => fuzz::smoke(root(), seconds),
         ["tidy"] => tidy::check(root()),
@@ -49,18 +51,26 @@ fn main() -> ExitCode {
 
 /// Builds the server and its benchmark for release, and runs the benchmark.
 fn bench(names: &[&str]) -> Result<(), String> {
-    let cargo = |arguments: &[&str]| {
-        let status = Command::new("cargo").args(arguments).current_dir(root()).status();
-        match status.map_err(|why| format!("cargo: {why}"))?.success() {
-            true => Ok(()),
-            false => Err(format!("cargo {} failed", arguments.join(" "))),
-        }
-    };
     cargo(&["build", "--release", "-p", "countersign", "-p", "countersign-bench", "--bins"])?;
     cargo(
         &[&["run", "--release", "-q", "-p", "countersign-bench", "--bin", "countersign-bench", "--"], names]
             .concat(),
     )
+}
+
+/// Builds and runs the benchmark of decisions, which is a workspace of its own.
+fn bench_policy() -> Result<(), String> {
+    let arguments = ["run", "--release", "--locked", "--manifest-path", "bench/policy/Cargo.toml"];
+    cargo(&[&arguments[..], &["--target-dir", "target/policy-bench"]].concat())
+}
+
+/// Runs cargo in the root.
+fn cargo(arguments: &[&str]) -> Result<(), String> {
+    let status = Command::new("cargo").args(arguments).current_dir(root()).status();
+    match status.map_err(|why| format!("cargo: {why}"))?.success() {
+        true => Ok(()),
+        false => Err(format!("cargo {} failed", arguments.join(" "))),
+    }
 }
 
 /// The repository's root: the parent of this package's folder.
