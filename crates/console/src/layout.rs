@@ -49,6 +49,7 @@ const NAVIGATION: [Section; 4] = [
             ("/users", "Users", &["/user", "/users/new", "/user/access"]),
             ("/groups", "Groups", &["/group"]),
             ("/roles", "Roles", &["/role", "/roles/new"]),
+            ("/policies", "Policies", &["/policy", "/policies/new"]),
         ],
     ),
     (

@@ -4,12 +4,15 @@ pub(crate) mod access;
 pub(crate) mod access_keys;
 pub(crate) mod change_password;
 pub(crate) mod credentials;
+pub(crate) mod diff;
 pub(crate) mod document;
 pub(crate) mod groups;
 pub(crate) mod inline;
 pub(crate) mod new_role;
 pub(crate) mod new_user;
 pub(crate) mod old_keys;
+pub(crate) mod policies;
+pub(crate) mod policy;
 pub(crate) mod role;
 pub(crate) mod roles;
 pub(crate) mod rules;
@@ -23,7 +26,7 @@ pub(crate) mod who_can;
 pub(crate) mod why;
 
 /// What metrics call the pages, by their paths; anything else is `console`.
-const LABELS: [(&str, &str); 16] = [
+const LABELS: [(&str, &str); 19] = [
     ("/console/sign-in", "console/sign-in"),
     ("/console/change-password", "console/change-password"),
     ("/console/credentials", "console/credentials"),
@@ -33,6 +36,9 @@ const LABELS: [(&str, &str); 16] = [
     ("/console/group", "console/group"),
     ("/console/settings", "console/settings"),
     ("/console/user/access", "console/user/access"),
+    ("/console/policies", "console/policies"),
+    ("/console/policies/new", "console/policies/new"),
+    ("/console/policy", "console/policy"),
     ("/console/roles", "console/roles"),
     ("/console/roles/new", "console/roles/new"),
     ("/console/role", "console/role"),

@@ -10,6 +10,8 @@ use crate::calls::Refusal;
 pub(crate) enum Purpose {
     /// Permissions, embedded in a user, group or role.
     Inline,
+    /// Permissions, in a policy of their own.
+    Managed,
     /// Who may assume a role.
     Trust,
 }
@@ -87,6 +89,7 @@ pub(crate) fn dedented(text: &str) -> String {
 pub(crate) fn fault(text: &str, purpose: Purpose) -> Option<Malformed> {
     let judge = |document: Document| match purpose {
         Purpose::Inline => document.validate_identity(IdentityKind::Inline),
+        Purpose::Managed => document.validate_identity(IdentityKind::Managed),
         Purpose::Trust => document.validate_trust(),
     };
     Document::parse(text).and_then(judge).err()
@@ -137,7 +140,7 @@ fn where_it_is(text: &str, fault: &Malformed) -> Markup {
 pub(crate) fn refusal_beside_editor(refusal: &Refusal, text: &str, purpose: Purpose) -> Markup {
     match fault(text, purpose) {
         Some(_) if refusal.code == "MalformedPolicyDocument" => html! {
-            p.notice.bad role="alert" { (refusal.message) ". " a href="#document" { "Where it is" } "." }
+            p.notice.bad role="alert" { (refusal.message) " " a href="#document" { "Where it is" } "." }
         },
         _ => crate::layout::refused(refusal),
     }

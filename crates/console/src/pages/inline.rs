@@ -2,6 +2,7 @@
 
 use maud::{Markup, html};
 use protocol::generated::iam as api;
+use protocol::percent::encode;
 use serde_json::Value;
 
 use super::Page;
@@ -19,7 +20,7 @@ pub(crate) enum Holder {
 }
 
 /// What a new policy begins with.
-const TEMPLATE: &str = "{\n  \"Version\": \"2012-10-17\",\n  \"Statement\": [\n    {\n      \"Effect\": \"Allow\",\n      \
+pub(crate) const TEMPLATE: &str = "{\n  \"Version\": \"2012-10-17\",\n  \"Statement\": [\n    {\n      \"Effect\": \"Allow\",\n      \
                         \"Action\": \"iam:GetUser\",\n      \"Resource\": \"*\"\n    }\n  ]\n}\n";
 
 /// Managed policies that are there in every account.
@@ -42,7 +43,10 @@ pub(crate) fn attached(page: &Page<'_>, reply: &Result<Value, Refusal>, action: 
                 @for policy in policies {
                     @let arn = text(policy, "PolicyArn");
                     li {
-                        div { strong { (text(policy, "PolicyName")) } p.quiet { code { (arn) } } }
+                        div {
+                            a href={ "/console/policy?arn=" (encode(arn)) } { (text(policy, "PolicyName")) }
+                            p.quiet { code { (arn) } }
+                        }
                         form method="post" action=(action) {
                             (layout::token(page.look))
                             input type="hidden" name="item" value=(arn);

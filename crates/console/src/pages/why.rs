@@ -8,13 +8,15 @@ use protocol::percent::encode;
 use serde_json::Value;
 
 use super::inline::{self, Holder};
-use super::{Page, document};
+use super::{Page, document, policy};
 use crate::calls::{Refusal, flag, items, text};
 use crate::command::command;
 use crate::form::Form;
 use crate::layout;
 use crate::respond::Reply;
 
+/// What the simulator calls a policy that came with the question.
+const TYPED: &str = "PolicyInputList.";
 /// Actions, resources or context keys that are taken from a form.
 const WORDS_MAX: usize = 50;
 
@@ -167,16 +169,6 @@ pub(crate) async fn answer(page: &Page<'_>) -> Reply {
 }
 
 fn form(page: &Page<'_>, question: &Question) -> Markup {
-    let lines = |name: &str, label: &str, hint: &str, value: &str| {
-        html! {
-            div.field.wide {
-                label for=(name) { (label) }
-                textarea.code id=(name) name=(name) rows="3" spellcheck="false" autocapitalize="none"
-                    aria-describedby={ (name) "-hint" } { (value) }
-                p.hint id={ (name) "-hint" } { (hint) }
-            }
-        }
-    };
     html! {
         form method="post" action="/console/why" data-live="results" {
             (layout::token(page.look))
@@ -185,10 +177,7 @@ fn form(page: &Page<'_>, question: &Question) -> Markup {
                 input #principal name="principal" value=(question.principal) maxlength="2048" autocapitalize="none"
                     autocomplete="off" spellcheck="false";
             }
-            div.pair {
-                (lines("actions", "Actions", "One a line, such as iam:CreateUser", &question.actions.join("\n")))
-                (lines("resources", "Resources", "ARNs, one a line; none for any", &question.resources.join("\n")))
-            }
+            (questions(page))
             details open[!question.policy.is_empty() || !question.context.is_empty() || question.principal.is_empty()] {
                 summary { "A further policy, context keys" }
                 (document::editor("document", "A policy taken as one more of theirs, or alone if nobody is named",
@@ -196,6 +185,41 @@ fn form(page: &Page<'_>, question: &Question) -> Markup {
                 (lines("context", "Context keys", "One a line, such as aws:SourceIp = 192.0.2.1", page.form.get("context")))
             }
             button.main { "Ask" }
+        }
+    }
+}
+
+/// What a document alone would do, for the actions and resources of the form: the simulator on a policy's own page.
+pub(crate) async fn trial(page: &Page<'_>, document: &str) -> Markup {
+    let question =
+        Question { principal: String::new(), policy: document.to_owned(), ..Question::typed(page) };
+    if question.actions.is_empty() {
+        return html! {};
+    }
+    match question.ask(page).await {
+        Ok(reply) => results(page, &question, &reply).await,
+        Err(refusal) => layout::refused(&refusal),
+    }
+}
+
+/// The fields for what is asked.
+pub(crate) fn questions(page: &Page<'_>) -> Markup {
+    let question = Question::typed(page);
+    html! {
+        div.pair {
+            (lines("actions", "Actions", "One a line, such as iam:CreateUser", &question.actions.join("\n")))
+            (lines("resources", "Resources", "ARNs, one a line; none for any", &question.resources.join("\n")))
+        }
+    }
+}
+
+fn lines(name: &str, label: &str, hint: &str, value: &str) -> Markup {
+    html! {
+        div.field.wide {
+            label for=(name) { (label) }
+            textarea.code id=(name) name=(name) rows="3" spellcheck="false" autocapitalize="none"
+                aria-describedby={ (name) "-hint" } { (value) }
+            p.hint id={ (name) "-hint" } { (hint) }
         }
     }
 }
@@ -278,7 +302,10 @@ impl Answer<'_> {
         let document = sources.document(page, question, id).await;
         let excerpt = document.map(|text| excerpt(&text, place("StartPosition"), place("EndPosition")));
         html! {
-            p.quiet { "Policy " strong { (id) } ", from line " (place("StartPosition").0) }
+            p.quiet {
+                @if id.starts_with(TYPED) { "The policy that was typed" } @else { "Policy " strong { (id) } }
+                ", from line " (place("StartPosition").0)
+            }
             @if let Some(excerpt) = excerpt { pre.lines tabindex="0" { code { (document::dedented(&document::pretty(&excerpt))) } } }
         }
     }
@@ -316,7 +343,7 @@ impl Sources {
     }
 
     async fn read(&mut self, page: &Page<'_>, question: &Question, id: &str) -> Option<String> {
-        if id.starts_with("PolicyInputList.") {
+        if id.starts_with(TYPED) {
             return Some(question.policy.clone());
         }
         let (_, entity) = question.principal.split_once("::")?.1.split_once(':')?;
@@ -337,7 +364,26 @@ impl Sources {
                 }
             }
         }
-        None
+        self.managed(page, kind, name, id).await
+    }
+
+    /// The simulator calls managed policies by their names: it is one that the principal or a group of it has.
+    async fn managed(&mut self, page: &Page<'_>, kind: &str, name: &str, id: &str) -> Option<String> {
+        let mut attached = match kind {
+            "user" => attached_to(page, Holder::User, name).await,
+            "group" => attached_to(page, Holder::Group, name).await,
+            _ => attached_to(page, Holder::Role, name).await,
+        };
+        if kind == "user" {
+            for group in self.groups(page, name).await {
+                attached.extend(attached_to(page, Holder::Group, &group).await);
+            }
+        }
+        let policy = attached.iter().find(|policy| text(policy, "PolicyName") == id)?;
+        let input = api::GetPolicyRequest { policy_arn: text(policy, "PolicyArn").to_owned() };
+        let reply = page.calls.call::<api::GetPolicy>(&input).await.ok()?;
+        let version = reply.get("Policy").map(|policy| text(policy, "DefaultVersionId"))?;
+        policy::raw_version(page, &input.policy_arn, version).await.ok()
     }
 
     async fn groups(&mut self, page: &Page<'_>, user: &str) -> Vec<String> {
@@ -352,6 +398,26 @@ impl Sources {
         self.groups = Some(names.clone());
         names
     }
+}
+
+/// The managed policies that somebody has.
+async fn attached_to(page: &Page<'_>, holder: Holder, name: &str) -> Vec<Value> {
+    let name = name.to_owned();
+    let reply = match holder {
+        Holder::User => {
+            let input = api::ListAttachedUserPoliciesRequest { user_name: name, ..Default::default() };
+            page.calls.call::<api::ListAttachedUserPolicies>(&input).await
+        }
+        Holder::Group => {
+            let input = api::ListAttachedGroupPoliciesRequest { group_name: name, ..Default::default() };
+            page.calls.call::<api::ListAttachedGroupPolicies>(&input).await
+        }
+        Holder::Role => {
+            let input = api::ListAttachedRolePoliciesRequest { role_name: name, ..Default::default() };
+            page.calls.call::<api::ListAttachedRolePolicies>(&input).await
+        }
+    };
+    reply.map(|reply| items(&reply, "AttachedPolicies").to_vec()).unwrap_or_default()
 }
 
 /// The document as it is stored: positions are about that.
