@@ -131,7 +131,7 @@ enum Test {
     String { values: Vec<Text>, fold: bool },
     Numeric(Relation, Vec<Decimal>),
     Date(Relation, Vec<Instant>),
-    Bool(Vec<Text>),
+    Bool { when_true: bool, when_false: bool, templates: Vec<Text> },
     Binary(Vec<Vec<u8>>),
     IpAddress(Vec<Cidr>),
     Arn(Vec<ArnText>),
@@ -159,7 +159,17 @@ impl Condition {
 
     /// Whether the condition is true of the request.
     pub(crate) fn holds(&self, context: &Context) -> bool {
+        self.holds_for(context.get(&self.key), context)
+    }
+
+    /// Whether the condition is true of the request; the key, if it needs a value for it and the request has none.
+    pub(crate) fn judge(&self, context: &Context) -> (bool, Option<&str>) {
         let value = context.get(&self.key);
+        let needs = !self.if_exists && !matches!(self.test, Test::Null { .. });
+        (self.holds_for(value, context), (needs && value.is_none()).then_some(&*self.key))
+    }
+
+    fn holds_for(&self, value: Option<&Value>, context: &Context) -> bool {
         if let Test::Null { when_absent, when_present } = &self.test {
             let absent = value.is_none_or(|value| matches!(value, Value::Many(values) if values.is_empty()));
             return if absent { *when_absent } else { *when_present };
@@ -175,17 +185,11 @@ impl Condition {
             (Some(Value::Many(values)), Some(Set::Any)) => values.iter().any(|value| hit(value)),
         }
     }
-
-    /// The key, if the condition needs a value for it and the request has none.
-    pub(crate) fn missing_key(&self, context: &Context) -> Option<&str> {
-        let needs = !self.if_exists && !matches!(self.test, Test::Null { .. });
-        (needs && context.get(&self.key).is_none()).then_some(&self.key)
-    }
 }
 
 impl Test {
     fn compile(comparison: Comparison, values: &[String], variables: bool) -> Test {
-        let texts = |wildcards, fold| {
+        let texts = |wildcards, fold| -> Vec<Text> {
             let syntax = Syntax { wildcards, variables, fold };
             values.iter().map(|value| Text::new(value, syntax)).collect()
         };
@@ -194,7 +198,11 @@ impl Test {
             Comparison::String { wildcards, fold } => Test::String { values: texts(wildcards, fold), fold },
             Comparison::Numeric(relation) => Test::Numeric(relation, parsed(values, Decimal::parse)),
             Comparison::Date(relation) => Test::Date(relation, parsed(values, Instant::parse)),
-            Comparison::Bool => Test::Bool(texts(false, true)),
+            Comparison::Bool => {
+                let mut templates: Vec<Text> = texts(false, true);
+                templates.retain(|text| matches!(text, Text::Template { .. }));
+                Test::Bool { when_true: has("true"), when_false: has("false"), templates }
+            }
             Comparison::Binary => Test::Binary(parsed(values, base64)),
             Comparison::IpAddress => Test::IpAddress(parsed(values, Cidr::parse)),
             Comparison::Arn => Test::Arn(parsed(values, |value| ArnText::new(value, variables))),
@@ -212,9 +220,13 @@ impl Test {
             }
             Test::Numeric(relation, values) => compare(Decimal::parse(value), values, *relation),
             Test::Date(relation, values) => compare(Instant::parse(value), values, *relation),
-            Test::Bool(values) => {
-                let value = variable::fold(value);
-                matches!(&*value, "true" | "false") && values.iter().any(|text| text.matches(&value, context))
+            Test::Bool { when_true, when_false, templates } => {
+                let (word, listed) = match value {
+                    value if value.eq_ignore_ascii_case("true") => ("true", *when_true),
+                    value if value.eq_ignore_ascii_case("false") => ("false", *when_false),
+                    _ => return false,
+                };
+                listed || templates.iter().any(|text| text.matches(word, context))
             }
             Test::Binary(values) => base64(value).is_some_and(|value| values.contains(&value)),
             Test::IpAddress(values) => {

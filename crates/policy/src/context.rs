@@ -130,9 +130,12 @@ impl From<Vec<String>> for Value {
     }
 }
 
-/// Orders by length first: most names differ there, so few are compared letter by letter.
+/// Orders by length first: most names differ there, so few are compared letter by letter. Of those most are spelled alike.
 fn compare(a: &str, b: &str) -> Ordering {
     a.len().cmp(&b.len()).then_with(|| {
+        if a == b {
+            return Ordering::Equal;
+        }
         let fold = |byte: u8| byte.to_ascii_lowercase();
         a.bytes().map(fold).cmp(b.bytes().map(fold))
     })

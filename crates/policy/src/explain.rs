@@ -3,9 +3,10 @@
 //! It looks at every statement again, so it is slower than `evaluate`; both decide by the same code.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use crate::action::{Action, Folded};
-use crate::compile::{Matched, PolicyKind};
+use crate::compile::{Matched, Policy, PolicyKind, Statement};
 use crate::decision::{Decision, Outcome};
 use crate::document::Effect;
 use crate::evaluate::{Evaluation, Request};
@@ -74,8 +75,8 @@ pub fn explain(request: &Request<'_>, policies: &Policies) -> Explanation {
         Outcome::ExplicitDeny(_) => Some(Effect::Deny),
         Outcome::ImplicitDeny(_) => None,
     };
-    let matched = survey.applying.into_iter().filter(|(effect, _)| Some(*effect) == wanted);
-    let matched = matched.map(|(_, matched)| matched).collect();
+    let matched = survey.applying.iter().filter(|(effect, ..)| Some(*effect) == wanted);
+    let matched = matched.map(|(_, policy, number)| Matched::new(policy, *number)).collect();
     Explanation { decision, matched, missing_context: survey.missing, verdicts }
 }
 
@@ -83,14 +84,15 @@ struct Survey<'a> {
     request: &'a Request<'a>,
     action: Action<'a>,
     evaluation: Evaluation<'a>,
-    applying: Vec<(Effect, Matched)>,
+    /// Statements that apply: effect, policy, number.
+    applying: Vec<(Effect, &'a Arc<Policy>, usize)>,
     missing: Vec<String>,
     /// The missing keys in lower case: names ignore it.
     seen: BTreeSet<String>,
 }
 
-impl Survey<'_> {
-    fn all(&mut self, policies: &Policies) -> Vec<(PolicyKind, Verdict)> {
+impl<'a> Survey<'a> {
+    fn all(&mut self, policies: &'a Policies) -> Vec<(PolicyKind, Verdict)> {
         let identity = self.set(&policies.identity).or(self.set(&policies.account_grants));
         let mut verdicts = vec![(PolicyKind::Identity, identity)];
         if let Some(boundary) = &policies.boundary {
@@ -100,8 +102,9 @@ impl Survey<'_> {
             verdicts.push((PolicyKind::Session, self.set(session)));
         }
         for policy in policies.resource.iter().chain(&policies.endpoint) {
-            let set = PolicySet::new(vec![policy.clone()]);
-            verdicts.push((policy.source().kind, self.set(&set)));
+            let numbered = policy.statements().iter().enumerate();
+            let verdict = self.statements(numbered.map(|(number, statement)| (policy, number, statement)));
+            verdicts.push((policy.source().kind, verdict));
         }
         let levels = [
             (PolicyKind::ServiceControl, &policies.service_control),
@@ -115,22 +118,30 @@ impl Survey<'_> {
         verdicts
     }
 
-    fn set(&mut self, set: &PolicySet) -> Verdict {
+    fn set(&mut self, set: &'a PolicySet) -> Verdict {
+        self.statements(set.candidates(&self.action, self.request.resource))
+    }
+
+    fn statements(
+        &mut self,
+        candidates: impl Iterator<Item = (&'a Arc<Policy>, usize, &'a Statement)>,
+    ) -> Verdict {
         let mut verdict = Verdict::ImplicitDeny;
-        for (policy, number, statement) in set.candidates(&self.action, self.request.resource) {
+        for (policy, number, statement) in candidates {
             if self.evaluation.concerns(statement).is_none() {
                 continue;
             }
-            for key in statement
-                .conditions
-                .iter()
-                .filter_map(|condition| condition.missing_key(self.request.context))
-            {
-                if self.seen.insert(key.to_ascii_lowercase()) {
+            let mut holds = true;
+            for condition in &statement.conditions {
+                let (held, missing) = condition.judge(self.request.context);
+                holds &= held;
+                if let Some(key) = missing
+                    && self.seen.insert(key.to_ascii_lowercase())
+                {
                     self.missing.push(key.to_owned());
                 }
             }
-            if !statement.conditions_hold(self.request.context) {
+            if !holds {
                 continue;
             }
             verdict = verdict.or(match statement.effect {
@@ -138,7 +149,7 @@ impl Survey<'_> {
                 Effect::Deny => Verdict::ExplicitDeny,
             });
             if !matches!(policy.source().kind, PolicyKind::ServiceControl | PolicyKind::ResourceControl) {
-                self.applying.push((statement.effect, Matched::new(policy, number)));
+                self.applying.push((statement.effect, policy, number));
             }
         }
         verdict
