@@ -2,6 +2,7 @@
 
 pub mod agreement;
 pub mod backup;
+pub mod case;
 pub mod ini;
 pub mod json;
 pub mod key;
@@ -19,6 +20,7 @@ pub type Target = (&'static str, fn(&[u8]));
 pub const ALL: &[Target] = &[
     ("agreement", agreement::run),
     ("backup", backup::run),
+    ("case", case::run),
     ("ini", ini::run),
     ("json", json::run),
     ("key", key::run),

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use policy::{
-    Context, Document, IdentityKind, Policies, Policy, PolicyKind, PolicySource, Principal, Request, Value,
-    evaluate, explain,
+    Context, Document, IdentityKind, Policies, Policy, PolicyKind, PolicySource, Principal, Purpose, Request,
+    Value, check, evaluate, explain,
 };
 
 const ALICE: &str = "arn:aws:iam::111122223333:user/alice";
@@ -12,6 +12,12 @@ const ALICE: &str = "arn:aws:iam::111122223333:user/alice";
 /// Reads the bytes as a policy and asks it a question in every part that a policy can play.
 pub fn run(data: &[u8]) {
     let Ok(text) = std::str::from_utf8(data) else { return };
+    for purpose in
+        [Purpose::Inline, Purpose::Managed, Purpose::Trust, Purpose::Resource, Purpose::ServiceControl]
+    {
+        let findings = check(text, purpose);
+        assert!(findings.is_empty() || !findings[0].to_string().is_empty());
+    }
     let document = match Document::parse(text) {
         Ok(document) => document,
         Err(refused) => {
@@ -35,6 +41,10 @@ pub fn run(data: &[u8]) {
         Policies::new(identity()).with_boundary(Some(compiled(PolicyKind::Boundary))),
         Policies::new(identity()).with_session(Some(vec![compiled(PolicyKind::Session)])),
         Policies::new(identity()).with_service_control(vec![vec![compiled(PolicyKind::ServiceControl)]]),
+        Policies::new(identity()).with_resource_control(vec![vec![compiled(PolicyKind::ResourceControl)]]),
+        Policies::new(identity()).with_resource(Some(compiled(PolicyKind::Resource))),
+        Policies::new(identity()).with_resource(Some(compiled(PolicyKind::Trust))),
+        Policies::new(identity()).with_endpoint(Some(compiled(PolicyKind::Endpoint))),
     ];
     for policies in &roles {
         for (action, resource) in
