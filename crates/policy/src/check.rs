@@ -42,6 +42,7 @@ pub enum Severity {
 
 /// One thing found in a document.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Finding {
     /// How bad it is.
     pub severity: Severity,

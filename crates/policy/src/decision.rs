@@ -4,6 +4,7 @@ use crate::compile::{Matched, PolicyKind};
 
 /// The answer to one request.
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct Decision {
     /// Allowed, or denied by what.
     pub outcome: Outcome,
@@ -35,9 +36,11 @@ impl Decision {
     /// into it as given, so pass its canonical spelling. Explicit denies by policies with an ARN end with it.
     /// Nothing is told across accounts.
     pub fn reason(&self, action: &str) -> Option<String> {
-        if self.cross_account {
-            return None;
-        }
+        if self.cross_account { None } else { self.whole_reason(action) }
+    }
+
+    /// As [`Decision::reason`], across accounts too: for whoever wrote the policies, not for the caller.
+    pub fn whole_reason(&self, action: &str) -> Option<String> {
         match self.outcome {
             Outcome::Allowed => None,
             Outcome::ImplicitDeny(kind) => {

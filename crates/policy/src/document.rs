@@ -29,6 +29,7 @@ pub enum Version {
 
 /// One statement as written.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Statement {
     /// `Sid`, if present (it may be empty).
     pub sid: Option<String>,
@@ -61,6 +62,7 @@ pub enum Effect {
 
 /// `Action`, `NotAction`, `Resource` or `NotResource`.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Element {
     /// True for the `Not…` form.
     pub negated: bool,
@@ -70,6 +72,7 @@ pub struct Element {
 
 /// `Principal` or `NotPrincipal`.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct PrincipalElement {
     /// True for `NotPrincipal`.
     pub negated: bool,
@@ -88,6 +91,7 @@ pub enum PrincipalBody {
 
 /// One `operator: { key: values }` of a condition block.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct ConditionEntry {
     /// The operator as written, with its set prefix and its `IfExists`.
     pub operator: String,

@@ -14,6 +14,7 @@ use crate::policies::{Policies, PolicySet};
 
 /// A decision and what led to it.
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct Explanation {
     /// The same as [`evaluate`](crate::evaluate) answers.
     pub decision: Decision,

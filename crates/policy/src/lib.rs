@@ -6,7 +6,8 @@
 //! A document is parsed ([`Document::parse`]), judged for its purpose ([`Document::validate_identity`],
 //! [`Document::validate_trust`]), compiled
 //! once ([`Policy::compile`]) and shared. [`Policies`] groups what bears on a caller; [`evaluate`] decides, and
-//! [`explain`] says why.
+//! [`explain`] says why. A [`Case`] is a question with its policies on one line; [`check`] finds what a document seems to
+//! do and does not.
 //!
 //! ```
 //! use std::sync::Arc;
@@ -87,3 +88,8 @@ pub use glob::Pattern;
 pub use policies::Policies;
 pub use principal::Principal;
 pub use validate::IdentityKind;
+
+/// The examples of the README are tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -12,8 +12,6 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use policy::Decision;
-
 /// The command's subcommands.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -73,11 +71,6 @@ fn read_policy(path: &Path) -> Result<String, String> {
 /// Reads the policies that a case names, from the folder of its file.
 fn loader(folder: PathBuf) -> impl FnMut(&str) -> Result<String, String> {
     move |name| read_policy(&folder.join(name))
-}
-
-/// Why a request is denied, in AWS's words, which AWS itself does not tell across accounts.
-fn reason(decision: &Decision, action: &str) -> Option<String> {
-    Decision { cross_account: false, ..decision.clone() }.reason(action)
 }
 
 /// Text from a file without control characters, which could steer a terminal or look like lines of a report.

@@ -20,3 +20,13 @@ mod robustness;
 mod trust;
 #[cfg(test)]
 mod validation;
+
+/// What is shared between threads can be.
+const _: () = {
+    const fn shared<T: Send + Sync + Clone + std::fmt::Debug>() {}
+    shared::<policy::Policies>();
+    shared::<policy::Policy>();
+    shared::<policy::Context>();
+    shared::<policy::Explanation>();
+    shared::<policy::Case>();
+};

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use policy::{Case, Explanation, Matched, Position};
 use serde::Serialize;
 
-use super::{FINE, UNREADABLE, lines, loader, reason};
+use super::{FINE, UNREADABLE, lines, loader};
 
 /// A decision as it is printed.
 #[derive(Serialize)]
@@ -73,7 +73,7 @@ fn line<'a>(case: &'a Case, explanation: &'a Explanation) -> Line<'a> {
         id: case.id(),
         decision: explanation.decision.outcome.name(),
         by: explanation.decision.by().map(policy::PolicyKind::name),
-        reason: reason(&explanation.decision, case.request().action),
+        reason: explanation.decision.whole_reason(case.request().action),
         matched: explanation.matched.iter().map(statement).collect(),
         missing_context: &explanation.missing_context,
     }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use policy::{Case, Explanation};
 
-use super::{FINE, FOUND, UNREADABLE, lines, loader, one_line, reason};
+use super::{FINE, FOUND, UNREADABLE, lines, loader, one_line};
 
 /// The command's flags.
 #[derive(clap::Args)]
@@ -111,7 +111,7 @@ fn title(case: &Case) -> String {
 fn account(case: &Case, explanation: &Explanation) -> Vec<String> {
     let request = case.request();
     let mut lines = vec![format!("the request: {} on {}", request.action, request.resource)];
-    lines.extend(reason(&explanation.decision, request.action).map(|reason| format!("denied {reason}")));
+    lines.extend(explanation.decision.whole_reason(request.action).map(|reason| format!("denied {reason}")));
     for matched in &explanation.matched {
         let (start, _) = matched.span();
         let sid = matched.sid().map(|sid| format!(" ({sid})")).unwrap_or_default();
