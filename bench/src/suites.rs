@@ -11,7 +11,7 @@ use std::time::Duration;
 /// How often each comparison is repeated; the median counts.
 pub(crate) const ROUNDS: usize = 5;
 /// Users in a large account.
-const MANY: u64 = 100_000;
+pub(crate) const MANY: u64 = 100_000;
 pub(crate) const UNLIMITED: [&str; 2] = ["--quota", "UsersPerAccount=10000000"];
 
 pub(crate) fn root() -> Key {

@@ -1,6 +1,7 @@
 """Drives the console in Chromium, and tries what a forged page or a stolen cookie would."""
 
 import json
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -192,3 +193,34 @@ def test_pages_are_measured_and_unknown_addresses_are_not_told_apart(people):
     fetch(people, "/console/no-such-page-4711", Cookie=cookie)
     metrics = fetch(people, "/metrics").read().decode()
     assert 'operation="console/users",code="Success"' in metrics and "4711" not in metrics
+
+
+PAGES = ("credentials", "switch-role", "users", "users/new", "user?name=worker-007", "user/access?name=admin", "groups",
+         "group?name=staff", "roles", "roles/new", "role?name=auditor", "policies", "policies?scope=aws", "policies/new",
+         "policy?arn=arn:aws:iam::aws:policy/ReadOnlyAccess", "why", "who-can?action=iam:GetUser", "old-keys?days=0",
+         "settings", "change-password", "sign-in")
+
+
+def test_no_page_weighs_more_than_a_hundred_kilobytes_and_no_script_blocks(people):
+    iam = client(people)
+    trust = {"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::123456789012:root"}, "Action": "sts:AssumeRole"}
+    iam.create_group(GroupName="staff")
+    iam.create_role(RoleName="auditor",
+                    AssumeRolePolicyDocument=json.dumps({"Version": "2012-10-17", "Statement": trust}))
+    for number in range(150):
+        iam.create_user(UserName=f"worker-{number:03}")
+        iam.create_access_key(UserName=f"worker-{number:03}")
+    for number in range(100):
+        iam.add_user_to_group(GroupName="staff", UserName=f"worker-{number:03}")
+    cookie = session(sign_in(people)).split(";")[0]
+    page = fetch(people, "/console/users", Cookie=cookie).read().decode()
+    files = set(re.findall(r'(?:href|src)="(/console/[^"]*\?v=[^"]*)"', page))
+    assert len(files) == 3
+    shared = sum(len(fetch(people, file).read()) for file in files)
+    for path in PAGES:
+        answer = fetch(people, f"/console/{path}", Cookie="" if path == "sign-in" else cookie)
+        text = answer.read()
+        assert answer.status == 200, path
+        assert len(text) + shared < 100_000, (path, len(text), shared)
+        scripts = re.findall(rb"<script[^>]*>", text)
+        assert len(scripts) == 1 and b"defer" in scripts[0], path

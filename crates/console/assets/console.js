@@ -119,3 +119,24 @@ for (const field of document.querySelectorAll("textarea.document")) {
     }
   });
 }
+
+// A search looks at some thousand names a page: goes on until there is something to show.
+for (const link of document.querySelectorAll("a[data-on]")) {
+  const rows = document.querySelector("tbody");
+  const enough = 50;
+  const label = link.textContent;
+  (async () => {
+    while (rows.children.length < enough && link.isConnected) {
+      link.textContent = "Searching …";
+      const reply = await fetch(link.href);
+      if (!reply.ok) break;
+      const page = new DOMParser().parseFromString(await reply.text(), "text/html");
+      rows.append(...page.querySelectorAll("tbody tr"));
+      if (rows.children.length) document.querySelector("table ~ .empty, .scroll ~ .empty")?.remove();
+      const next = page.querySelector("a[data-on]");
+      if (next) link.href = next.href;
+      else link.remove();
+    }
+    link.textContent = label;
+  })();
+}

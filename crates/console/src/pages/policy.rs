@@ -12,6 +12,8 @@ use crate::command::command;
 use crate::layout;
 use crate::respond::Reply;
 
+/// Bytes of a document that is shown without being asked for: one policy of AWS has ten times as many.
+const LENGTH_MAX: usize = 40_000;
 /// Users, groups and roles on a page.
 const PAGE: i32 = 100;
 
@@ -100,6 +102,14 @@ async fn document(page: &Page<'_>, policy: &Value, action: &str) -> Markup {
             return html! { section.card { h2 { "Document" } (layout::hidden(refusal)) } };
         }
     };
+    if shown.len() > LENGTH_MAX && !page.post && !page.form.has("whole") {
+        return html! {
+            section.card #document-section {
+                h2 { "Document" }
+                p { a href={ (action) "&whole=yes#document-section" } { "Show all " (shown.len() / 1000) " kB of it" } }
+            }
+        };
+    }
     let trial = why::trial(page, &shown).await;
     let example = api::CreatePolicyVersionRequest {
         policy_arn: arn.to_owned(),

@@ -15,7 +15,7 @@ use crate::respond::Reply;
 const PAGE: usize = 50;
 /// Roles that are asked for at once in a search, and how often before the page offers to go on.
 const STRIDE: i32 = 1000;
-const STRIDES_MAX: usize = 5;
+const STRIDES_MAX: usize = 2;
 
 /// Answers the page.
 pub(crate) async fn answer(page: &Page<'_>) -> Reply {

@@ -16,7 +16,7 @@ const PAGE: usize = 50;
 /// Users that are asked for at once in a search.
 const STRIDE: i32 = 1000;
 /// Times that a search asks before it shows what it has and offers to go on.
-const STRIDES_MAX: usize = 20;
+const STRIDES_MAX: usize = 2;
 
 /// What is shown, and where to go on.
 struct Found {
@@ -47,14 +47,18 @@ pub(crate) async fn answer(page: &Page<'_>) -> Reply {
                 Ok(found) if found.users.is_empty() && found.next.is_none() => p.empty {
                     @if search.is_empty() { "There are no users yet." } @else { "No user has “" (search) "” in its name." }
                 },
-                Ok(found) => (table(found)),
+                Ok(found) => {
+                    (table(found))
+                    @if found.users.is_empty() { p.empty { "None so far." } }
+                },
             }
             @let next = found.as_ref().ok().and_then(|found| found.next.as_ref());
             @if next.is_some() || !first {
                 nav.pages aria-label="Pages" {
                     @if !first { a href={ "/console/users?search=" (encode(search)) } { "First page" } }
                     @if let Some(next) = next {
-                        a rel="next" href={ "/console/users?search=" (encode(search)) "&marker=" (encode(next)) } {
+                        a rel="next" data-on[!search.is_empty()]
+                            href={ "/console/users?search=" (encode(search)) "&marker=" (encode(next)) } {
                             @if search.is_empty() { "Next page" } @else { "Search further" }
                         }
                     }
@@ -88,14 +92,28 @@ fn table(found: &Found) -> maud::Markup {
     }
 }
 
+/// The user of exactly this name, whose place in the list may be far.
+async fn exactly(page: &Page<'_>, name: &str) -> Option<Value> {
+    let input = api::GetUserRequest { user_name: Some(name.to_owned()) };
+    let reply = page.calls.call::<api::GetUser>(&input).await.ok()?;
+    reply.get("User").cloned()
+}
+
 async fn find(page: &Page<'_>, search: &str, mut marker: Option<String>) -> Result<Found, Refusal> {
     let wanted = search.to_lowercase();
     let mut users = Vec::new();
+    if !wanted.is_empty() && marker.is_none() {
+        users.extend(exactly(page, search).await);
+    }
+    let found = !users.is_empty();
     for _ in 0..STRIDES_MAX {
         let max_items = Some(if wanted.is_empty() { PAGE as i32 } else { STRIDE });
         let input = api::ListUsersRequest { marker: marker.take(), max_items, ..Default::default() };
         let reply = page.calls.call::<api::ListUsers>(&input).await?;
-        let named = |user: &&Value| text(user, "UserName").to_lowercase().contains(&wanted);
+        let named = |user: &&Value| {
+            let name = text(user, "UserName").to_lowercase();
+            name.contains(&wanted) && !(found && name == wanted)
+        };
         users.extend(items(&reply, "Users").iter().filter(named).cloned());
         marker = flag(&reply, "IsTruncated").then(|| text(&reply, "Marker").to_owned());
         if wanted.is_empty() || marker.is_none() || users.len() >= PAGE {
