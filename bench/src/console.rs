@@ -17,8 +17,8 @@ const PAGES: [(&str, &str); 20] = [
     ("users, first page", "/console/users"),
     ("users, found near the end", "/console/users?search=user-99"),
     ("users, not found", "/console/users?search=nobody-at-all"),
-    ("user", "/console/user?name=user-50000"),
-    ("what a user can do", "/console/user/access?name=user-50000"),
+    ("user", "/console/user?name=worker"),
+    ("what a user can do", "/console/user/access?name=worker"),
     ("create user", "/console/users/new"),
     ("groups", "/console/groups"),
     ("group", "/console/group?name=staff"),
@@ -69,10 +69,11 @@ pub(crate) fn console() -> io::Result<()> {
 fn furnish(server: &Server) -> io::Result<()> {
     let policy = "arn:aws:iam::aws:policy/AdministratorAccess";
     let trust = r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Principal":{"AWS":"arn:aws:iam::123456789012:root"},"Action":"sts:AssumeRole"}}"#;
-    let calls: [(&str, &[(&str, &str)]); 6] = [
+    let calls: [(&str, &[(&str, &str)]); 7] = [
         ("CreateUser", &[("UserName", "admin")]),
         ("CreateLoginProfile", &[("UserName", "admin"), ("Password", PASSWORD)]),
         ("AttachUserPolicy", &[("UserName", "admin"), ("PolicyArn", policy)]),
+        ("CreateUser", &[("UserName", "worker")]),
         ("CreateGroup", &[("GroupName", "staff")]),
         ("AddUserToGroup", &[("GroupName", "staff"), ("UserName", "admin")]),
         ("CreateRole", &[("RoleName", "auditor"), ("AssumeRolePolicyDocument", trust)]),

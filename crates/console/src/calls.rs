@@ -25,25 +25,26 @@ pub(crate) struct Refusal {
     pub(crate) message: String,
 }
 
+/// What calls are made with.
+pub(crate) enum Standing {
+    /// The session of this ticket.
+    Session(Ticket),
+    /// Temporary credentials: of a role that was switched to, or that somebody signed in with.
+    Temporary(SwitchedRole),
+}
+
 /// The principal's way to the service while one page is made.
 pub(crate) struct Calls<'a> {
     console: &'a Console,
     visit: &'a Visit<'a>,
-    ticket: Ticket,
-    role: Option<SwitchedRole>,
+    standing: Standing,
     renewed: Mutex<Option<ConsoleSession>>,
     made: Mutex<u8>,
 }
 
 impl<'a> Calls<'a> {
-    /// With a role, calls are made with its credentials, else with the session of the ticket.
-    pub(crate) fn new(
-        console: &'a Console,
-        visit: &'a Visit<'a>,
-        ticket: Ticket,
-        role: Option<SwitchedRole>,
-    ) -> Calls<'a> {
-        Calls { console, visit, ticket, role, renewed: Mutex::new(None), made: Mutex::new(0) }
+    pub(crate) fn new(console: &'a Console, visit: &'a Visit<'a>, standing: Standing) -> Calls<'a> {
+        Calls { console, visit, standing, renewed: Mutex::new(None), made: Mutex::new(0) }
     }
 
     /// What the session goes on as, if a call changed its password.
@@ -63,7 +64,10 @@ impl<'a> Calls<'a> {
             head.into_iter().chain(pairs.iter().map(|(name, value)| (name.as_str(), value.as_str()))),
         ));
         let mut headers: Vec<(&str, &[u8])> = vec![("content-type", b"application/x-www-form-urlencoded")];
-        let signed = self.role.as_ref().and_then(|role| self.sign(role, info.service, body.as_bytes()));
+        let signed = match &self.standing {
+            Standing::Temporary(credentials) => self.sign(credentials, info.service, body.as_bytes()),
+            Standing::Session(_) => None,
+        };
         if let Some(signed) = &signed {
             headers.push(HOST);
             headers.extend(signed.iter().map(|(name, value)| (*name, value.as_bytes())));
@@ -79,9 +83,9 @@ impl<'a> Calls<'a> {
                 headers: &headers,
                 body: body.as_bytes(),
             },
-            credential: match self.role {
-                Some(_) => Credential::Signature,
-                None => Credential::Console(renewed.as_ref().unwrap_or(&self.ticket)),
+            credential: match &self.standing {
+                Standing::Temporary(_) => Credential::Signature,
+                Standing::Session(ticket) => Credential::Console(renewed.as_ref().unwrap_or(ticket)),
             },
             now: self.visit.now,
             signature_now: self.visit.now,
@@ -103,7 +107,7 @@ impl<'a> Calls<'a> {
         }
     }
 
-    /// What a role's call carries, as that of any client with temporary credentials.
+    /// What such a call carries, as that of any client with temporary credentials.
     fn sign(
         &self,
         role: &SwitchedRole,

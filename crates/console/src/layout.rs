@@ -33,6 +33,11 @@ impl Look<'_> {
         }
     }
 
+    /// Whether it is somebody without credentials of its own: a session of a role or of a federated user.
+    pub(crate) fn is_temporary(&self) -> bool {
+        self.arn.contains(":sts:")
+    }
+
     /// Whether the root user is signed in.
     pub(crate) fn is_root(&self) -> bool {
         self.arn.ends_with(":root")
@@ -95,6 +100,14 @@ pub(crate) fn narrow(status: u16, title: &str, content: Markup) -> Reply {
 pub(crate) fn message(status: u16, title: &str, text: &str) -> Reply {
     let content = html! { section.card { p { (text) } p { a href="/console" { "To the console" } } } };
     narrow(status, title, content)
+}
+
+/// A page in the middle that leads on by itself.
+pub(crate) fn onward(destination: &str, title: &str, content: Markup) -> Reply {
+    let page = narrow(200, title, content);
+    let mut refresh = page.headers.clone();
+    refresh.push(("refresh", format!("0; url={destination}")));
+    Reply { headers: refresh, ..page }
 }
 
 fn document(title: &str, body: &Markup) -> Markup {

@@ -6,12 +6,14 @@
 mod assets;
 mod calls;
 mod command;
+mod federation;
 mod form;
 mod layout;
 mod pages;
 mod respond;
 pub mod router;
 
+pub use federation::PATH as FEDERATION;
 pub use pages::labels;
 pub use respond::Reply;
 pub use router::{Candidate, Console, PREFIX, Rim, Visit};

@@ -35,6 +35,11 @@ impl Reply {
         reply
     }
 
+    /// For a program.
+    pub(crate) fn json(status: u16, value: &serde_json::Value) -> Reply {
+        Reply::new(status, "application/json", value.to_string().into_bytes(), "no-store")
+    }
+
     /// A file whose address changes with its contents.
     pub(crate) fn file(content_type: &'static str, text: &str) -> Reply {
         Reply::new(200, content_type, text.as_bytes().to_vec(), "public, max-age=31536000, immutable")

@@ -8,12 +8,14 @@ use std::sync::Arc;
 use iam::call::Call;
 use iam::domain::console_session::{ConsoleSession, SwitchedRole, Ticket};
 use iam::env::{Entropy, Instant, Mint};
+use iam::federated_session::FederatedTicket;
 use iam::service::Service;
 use iam::sign_in::SignIn;
 use protocol::value::Secret;
 
 use crate::assets;
-use crate::calls::Calls;
+use crate::calls::{Calls, Standing};
+use crate::federation;
 use crate::form::Form;
 use crate::layout::{self, Look};
 use crate::pages::sign_in::Shown;
@@ -37,6 +39,10 @@ pub trait Rim: Send + Sync {
     fn finish<'a>(&'a self, call: Call<'a>) -> Later<'a, iam::call::Reply>;
     /// Tries a password; none if that cannot be done now.
     fn sign_in(&self, candidate: Candidate) -> Later<'_, Option<SignIn>>;
+    /// Opens the session of a sign-in token, and gives its ticket, if the token is good; none if that cannot be done now.
+    fn federate(&self, token: Secret, now: Instant, entropy: Entropy) -> Later<'_, Option<Option<Secret>>>;
+    /// Ends a session that temporary credentials opened; false if that cannot be done now.
+    fn end_federated(&self, id: String, now: Instant) -> Later<'_, bool>;
     /// Ends this session, or all of its owner's; false if that cannot be done now.
     fn sign_out(&self, ticket: Ticket, everywhere: bool, now: Instant) -> Later<'_, bool>;
 }
@@ -110,7 +116,7 @@ impl Visit<'_> {
     }
 
     /// A cookie that no script reads, no other site sends, and, under TLS, no other host sets.
-    fn set_cookie(&self, name: &str, value: &str) -> String {
+    pub(crate) fn set_cookie(&self, name: &str, value: &str) -> String {
         let secure = if self.secure { "; Secure" } else { "" };
         let gone = if value.is_empty() { "; Max-Age=0" } else { "" };
         format!("{}={value}; Path=/; HttpOnly; SameSite=Strict{secure}{gone}", self.cookie_name(name))
@@ -145,7 +151,8 @@ impl Console {
         };
         let mut form = Form::parse(if post { visit.body } else { &[] });
         form.add(visit.query.as_bytes());
-        if post && visit.is_from_elsewhere() {
+        // Programs bring credentials of their own, not a browser's cookies.
+        if post && visit.path != federation::PATH && visit.is_from_elsewhere() {
             return forged();
         }
         let ticket =
@@ -154,13 +161,19 @@ impl Console {
             let session = self.service().console_session(&ticket, visit.now).ok()?;
             Some((ticket, session))
         });
-        match open {
-            Some((ticket, session)) => self.signed_in(visit, path, post, &form, ticket, &session).await,
-            None => self.stranger(visit, path, post, &form).await,
+        let cookie = visit.cookie(&visit.cookie_name("federated")).filter(|_| open.is_none());
+        let federated = cookie.and_then(|text| self.service().federated_session(text, visit.now));
+        if visit.path == federation::PATH {
+            return self.federation(visit, &form, open.is_some() || federated.is_some()).await;
+        }
+        match (open, federated) {
+            (Some((ticket, session)), _) => self.signed_in(visit, path, post, &form, ticket, &session).await,
+            (None, Some(session)) => self.federated(visit, path, post, &form, session).await,
+            (None, None) => self.stranger(visit, path, post, &form).await,
         }
     }
 
-    fn service(&self) -> &Service {
+    pub(crate) fn service(&self) -> &Service {
         self.rim.service()
     }
 
@@ -242,7 +255,7 @@ impl Console {
         let role = role.and_then(|text| self.service().open_role(text, &ticket));
         let switched = role.is_some();
         let session_id = ticket.id().to_owned();
-        let calls = Calls::new(self, visit, ticket, role);
+        let calls = Calls::new(self, visit, role.map_or(Standing::Session(ticket), Standing::Temporary));
         let account = self.service().account().to_string();
         let look = Look {
             token: &token,
@@ -262,6 +275,48 @@ impl Console {
             }
             None => reply,
         }
+    }
+
+    /// Somebody whom a program signed in with temporary credentials.
+    async fn federated(
+        &self,
+        visit: &Visit<'_>,
+        path: &str,
+        post: bool,
+        form: &Form,
+        session: FederatedTicket,
+    ) -> Reply {
+        let FederatedTicket { id, seen, credentials } = session;
+        let token = self.service().form_token(&format!("session/{id}"));
+        if post && form.get("token") != token {
+            return forged();
+        }
+        if post && matches!(path, "/sign-out" | "/sign-out-everywhere") {
+            return match self.rim.end_federated(id, visit.now).await {
+                true => Reply::redirect("/console/sign-in").with_cookie(visit.set_cookie("federated", "")),
+                false => layout::message(503, "Not now", "You are still signed in. Try again in a moment."),
+            };
+        }
+        let calls = Calls::new(self, visit, Standing::Temporary(credentials));
+        let arn = calls.own_arn().await;
+        if arn.is_empty() {
+            return Reply::redirect("/console/sign-in").with_cookie(visit.set_cookie("federated", ""));
+        }
+        let account = self.service().account().to_string();
+        let look = Look { token: &token, account: &account, arn, switched: false, path, days_left: None };
+        let page = Page { calls: &calls, look: &look, form, post };
+        let reply = match path {
+            "/switch-role" => {
+                layout::message(403, "Not possible", "Sign in as a user to switch to a role of this account.")
+            }
+            _ => self.page(visit, &page, &id).await,
+        };
+        let reply = Reply { principal: look.arn.clone(), ..reply };
+        if visit.now.epoch_seconds() - seen.epoch_seconds() < FRESH_SECONDS {
+            return reply;
+        }
+        let cookie = self.service().federated_cookie(&id, visit.now, &visit.entropy);
+        reply.with_cookie(visit.set_cookie("federated", cookie.expose()))
     }
 
     async fn page(&self, visit: &Visit<'_>, page: &Page<'_>, session_id: &str) -> Reply {

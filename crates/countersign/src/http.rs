@@ -211,7 +211,7 @@ impl Server {
                 Reply { content_type: "text/plain; version=0.0.4; charset=utf-8", ..Reply::text(200, text) }
             }
             ("/healthz" | "/metrics", _) => Reply::allow("GET, HEAD", &method),
-            ("/console", _) => self.console(arrival).await,
+            ("/console" | console::FEDERATION, _) => self.console(arrival).await,
             (path, _) if path.starts_with("/console/") => self.console(arrival).await,
             (path, _) if self.test_mode && path.starts_with(test_endpoints::PREFIX) => {
                 test_endpoints::answer(&self.service, &self.clock, &arrival).await

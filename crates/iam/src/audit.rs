@@ -75,6 +75,21 @@ pub(crate) fn console_event(name: &str, account: &AccountId, owner: &KeyOwner, n
     event.to_string().into_bytes()
 }
 
+/// The event of a session of the console that temporary credentials opened.
+pub(crate) fn federated_event(name: &str, account: &AccountId, arn: &str, now: Instant) -> Vec<u8> {
+    let kind = if arn.contains(":assumed-role/") { "AssumedRole" } else { "FederatedUser" };
+    let event = json!({
+        "eventType": "AwsConsoleSignIn",
+        "eventName": name,
+        "eventSource": "signin.amazonaws.com",
+        "eventTime": now.timestamp().to_string(),
+        "userIdentity": {"type": kind, "arn": arn, "accountId": account.as_str()},
+        "responseElements": {name: "Success"},
+        "recipientAccountId": account.as_str(),
+    });
+    event.to_string().into_bytes()
+}
+
 fn user_identity(cx: &Cx<'_>) -> Value {
     let (kind, name) = match &cx.caller.identity {
         Identity::Root => ("Root", None),

@@ -14,6 +14,7 @@ pub mod console;
 pub mod domain;
 pub mod env;
 pub mod errors;
+pub mod federated_session;
 pub mod limits;
 mod maintenance;
 pub mod managed_policies;

@@ -26,6 +26,7 @@ use crate::domain::password_policy::PasswordPolicy;
 use crate::domain::role::{DeletionTask, Role};
 use crate::domain::user::User;
 use crate::env::Instant;
+use crate::federated_session::FederatedSession;
 use crate::root_password::RootPassword;
 use serde::{Deserialize, Serialize};
 use store::{Counter, Index, Indexes, Key, Record, Schema, StoreError, Table, Tx};
@@ -50,6 +51,7 @@ pub fn schema() -> Schema {
         .with::<PolicyVersion>()
         .with::<ConsoleSession>()
         .with::<RootPassword>()
+        .with::<FederatedSession>()
 }
 
 /// What holds for the whole data directory: there is one such record.

@@ -14,9 +14,9 @@ use crate::respond::Reply;
 /// Answers the page.
 pub(crate) async fn answer(page: &Page<'_>) -> Reply {
     let form = page.form;
-    if page.look.switched {
+    if page.look.is_temporary() {
         let content = html! {
-            section.card { p { "A role has no password and no access keys. Switch back to see yours." } }
+            section.card { p { "You act as a role or as a federated user, which has no password and no access keys." } }
         };
         return layout::page(page.look, 200, "My security credentials", content);
     }

@@ -82,7 +82,7 @@ impl Question {
             let words = form.get(name).split([' ', '\t', '\r', '\n', ',']).filter(|word| !word.is_empty());
             words.take(WORDS_MAX).map(str::to_owned).collect()
         };
-        let own = if page.look.is_root() || page.look.switched { "" } else { page.look.arn.as_str() };
+        let own = if page.look.is_root() || page.look.is_temporary() { "" } else { page.look.arn.as_str() };
         Question {
             principal: if form.has("principal") { form.get("principal").trim() } else { own }.to_owned(),
             policy: form.get("document").replace("\r\n", "\n").trim().to_owned(),

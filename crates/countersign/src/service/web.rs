@@ -8,9 +8,10 @@ use console::{Candidate, Console, Rim, Visit};
 use iam::call::Call;
 use iam::domain::console_session::Ticket;
 use iam::domain::password::Evaluation;
-use iam::env::Instant;
+use iam::env::{Entropy, Instant};
 use iam::service::Service;
 use iam::sign_in::{Attempt, SignIn, Who};
+use protocol::value::Secret;
 
 use super::{Served, instant};
 use crate::http::{Arrival, Reply};
@@ -97,6 +98,28 @@ impl Rim for Bridge {
                     None
                 }
             }
+        })
+    }
+
+    fn federate(&self, token: Secret, now: Instant, entropy: Entropy) -> Later<'_, Option<Option<Secret>>> {
+        let served = self.0.clone();
+        Box::pin(async move {
+            let work = move || served.service.open_federated(token.expose(), now, &entropy);
+            match tokio::task::spawn_blocking(work).await.ok()? {
+                Ok(cookie) => Some(cookie),
+                Err(fault) => {
+                    tracing::error!(?fault, "nobody can sign in");
+                    None
+                }
+            }
+        })
+    }
+
+    fn end_federated(&self, id: String, now: Instant) -> Later<'_, bool> {
+        let served = self.0.clone();
+        Box::pin(async move {
+            let work = move || served.service.end_federated(&id, now).is_ok();
+            tokio::task::spawn_blocking(work).await.unwrap_or(false)
         })
     }
 

@@ -1,0 +1,181 @@
+//! Sessions of the console for temporary credentials: what `getSigninToken` and `login` of the federation endpoint make.
+//!
+//! A program proves its credentials and gets a sign-in token, good for fifteen minutes; a browser that brings the token
+//! gets a session. The credentials stay sealed in its record: the browser holds only a ticket, and signing out ends it.
+
+use crate::audit;
+use crate::domain::console_session::{IDLE_SECONDS, SwitchedRole};
+use crate::domain::names::AccountId;
+use crate::env::{Entropy, Instant, Mint};
+use crate::errors::Fault;
+use crate::limits::CONFLICT_RETRIES_MAX;
+use crate::schema::account_key;
+use crate::secret::Sealed;
+use crate::service::Service;
+use protocol::value::Secret;
+use serde::{Deserialize, Serialize};
+use store::{Key, Outcome, Record, Table, Tx};
+
+/// A session that temporary credentials opened.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct FederatedSession {
+    /// The account.
+    pub account: AccountId,
+    /// Names it; no secret.
+    pub id: String,
+    /// Who the credentials are of.
+    pub arn: String,
+    /// When it ends, unless the credentials do so before.
+    pub expires: Instant,
+    /// The credentials that its calls are signed with.
+    pub credentials: Sealed,
+}
+
+/// What a browser brings back: which session, and when it was last here.
+pub struct FederatedTicket {
+    /// The session.
+    pub id: String,
+    /// When the browser was last here.
+    pub seen: Instant,
+    /// The credentials.
+    pub credentials: SwitchedRole,
+}
+
+/// Seconds that a sign-in token is good for (user guide: 15 minutes).
+const SIGN_IN_SECONDS: i64 = 15 * 60;
+/// Seconds that a session lasts that asked for no duration (user guide: up to 12 hours).
+const LIFETIME_SECONDS: i64 = 12 * 3600;
+/// What each text is sealed for.
+const SIGN_IN_CONTEXT: &str = "console sign-in token, version 1";
+const TICKET_CONTEXT: &str = "console federated ticket, version 1";
+const CREDENTIALS_CONTEXT: &str = "console federated credentials, version 1";
+/// The longest ticket or token that is opened.
+const SEALED_LENGTH_MAX: usize = 24_576;
+/// Sessions that have run out, cleared away whenever another begins.
+const CLEARED_MAX: usize = 50;
+
+impl Record for FederatedSession {
+    const TABLE: Table = Table { id: 62, name: "federated_sessions" };
+    fn key(&self) -> Key {
+        session_key(&self.account, &self.id)
+    }
+}
+
+fn session_key(account: &AccountId, id: &str) -> Key {
+    account_key(account).text(id)
+}
+
+impl Service {
+    /// A token that opens a session of so many seconds for these credentials. Whether they are good is the caller's to
+    /// find out; every call of the session finds out again.
+    pub fn sign_in_token(
+        &self,
+        credentials: &SwitchedRole,
+        arn: &str,
+        seconds: Option<i64>,
+        now: Instant,
+        entropy: &Entropy,
+    ) -> Secret {
+        let until = now.plus_seconds(SIGN_IN_SECONDS).epoch_seconds();
+        let seconds = seconds.unwrap_or(LIFETIME_SECONDS).min(LIFETIME_SECONDS);
+        let text = Secret::new(format!("{until} {seconds} {arn}\n{}", credentials.to_text().expose()));
+        Secret::new(self.master_key.seal(&text, SIGN_IN_CONTEXT, &mut Mint::new(entropy.clone())).into_text())
+    }
+
+    /// Opens the session of a sign-in token, and gives its ticket for a cookie; none for a token that is not ours or is
+    /// too old. Blocks for a commit.
+    ///
+    /// # Errors
+    /// A store that fails.
+    pub fn open_federated(
+        &self,
+        token: &str,
+        now: Instant,
+        entropy: &Entropy,
+    ) -> Result<Option<Secret>, Fault> {
+        let Some((seconds, arn, credentials)) = self.read_sign_in_token(token, now) else { return Ok(None) };
+        for _ in 0..CONFLICT_RETRIES_MAX {
+            let mut mint = Mint::new(entropy.clone());
+            let mut tx = self.store.begin();
+            self.clear(&mut tx, now)?;
+            let session = FederatedSession {
+                account: self.account.clone(),
+                arn: arn.clone(),
+                id: mint.uuid("federated session"),
+                expires: now.plus_seconds(seconds),
+                credentials: self.master_key.seal(&credentials, CREDENTIALS_CONTEXT, &mut mint),
+            };
+            tx.put(&session)?;
+            let event = audit::federated_event("ConsoleLogin", &self.account, &arn, now);
+            match self.store.commit(tx.into_commit(Some(event))?) {
+                Outcome::Done(_) => return Ok(Some(self.federated_cookie(&session.id, now, entropy))),
+                Outcome::Conflict => {}
+                Outcome::Unavailable(why) | Outcome::Unknown(why) => return Err(Fault::Unavailable(why)),
+            }
+        }
+        Err(Fault::Unavailable("lost too many races".to_owned()))
+    }
+
+    /// The ticket of a session, shown at `seen`.
+    pub fn federated_cookie(&self, id: &str, seen: Instant, entropy: &Entropy) -> Secret {
+        let text = Secret::new(format!("{} {id}", seen.epoch_seconds()));
+        Secret::new(self.master_key.seal(&text, TICKET_CONTEXT, &mut Mint::new(entropy.clone())).into_text())
+    }
+
+    /// The session of a cookie, while it is open.
+    pub fn federated_session(&self, cookie: &str, now: Instant) -> Option<FederatedTicket> {
+        let cookie = Some(cookie).filter(|cookie| cookie.len() <= SEALED_LENGTH_MAX)?;
+        let text = self.master_key.open(&Sealed::from_text(cookie), TICKET_CONTEXT).ok()?;
+        let (seen, id) = text.expose().split_once(' ')?;
+        let seen = Instant::from_epoch_seconds(seen.parse().ok()?);
+        let session = self.store.begin().get::<FederatedSession>(&session_key(&self.account, id)).ok()??;
+        if now >= session.expires || now >= seen.plus_seconds(IDLE_SECONDS) {
+            return None;
+        }
+        let credentials = self.master_key.open(&session.credentials, CREDENTIALS_CONTEXT).ok()?;
+        let credentials = SwitchedRole::from_text(&credentials)?;
+        Some(FederatedTicket { id: id.to_owned(), seen, credentials })
+    }
+
+    /// Ends a session. Blocks for a commit.
+    ///
+    /// # Errors
+    /// A store that fails.
+    pub fn end_federated(&self, id: &str, now: Instant) -> Result<(), Fault> {
+        for _ in 0..CONFLICT_RETRIES_MAX {
+            let mut tx = self.store.begin();
+            let Some(session) = tx.get::<FederatedSession>(&session_key(&self.account, id))? else {
+                return Ok(());
+            };
+            tx.delete::<FederatedSession>(&session_key(&self.account, id))?;
+            let event = audit::federated_event("ConsoleLogout", &self.account, &session.arn, now);
+            match self.store.commit(tx.into_commit(Some(event))?) {
+                Outcome::Done(_) => return Ok(()),
+                Outcome::Conflict => {}
+                Outcome::Unavailable(why) | Outcome::Unknown(why) => return Err(Fault::Unavailable(why)),
+            }
+        }
+        Err(Fault::Unavailable("lost too many races".to_owned()))
+    }
+
+    /// How long, who, and the credentials.
+    fn read_sign_in_token(&self, token: &str, now: Instant) -> Option<(i64, String, Secret)> {
+        let token = Some(token).filter(|token| token.len() <= SEALED_LENGTH_MAX)?;
+        let text = self.master_key.open(&Sealed::from_text(token), SIGN_IN_CONTEXT).ok()?;
+        let (head, credentials) = text.expose().split_once('\n')?;
+        let mut parts = head.splitn(3, ' ');
+        let until: i64 = parts.next()?.parse().ok()?;
+        let seconds: i64 = parts.next()?.parse().ok()?;
+        let arn = parts.next()?.to_owned();
+        (now.epoch_seconds() < until).then(|| (seconds, arn, Secret::from(credentials)))
+    }
+
+    fn clear(&self, tx: &mut Tx, now: Instant) -> Result<(), Fault> {
+        let all = account_key(&self.account);
+        let over = |session: &FederatedSession| now >= session.expires;
+        for session in tx.scan::<FederatedSession>(&all, None, CLEARED_MAX)?.into_iter().filter(over) {
+            tx.delete::<FederatedSession>(&session.key())?;
+        }
+        Ok(())
+    }
+}
