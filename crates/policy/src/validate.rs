@@ -47,6 +47,10 @@ const IAM_PATHS: [&str; 13] = [
     "access-report/",
 ];
 
+/// What of S3 has regions in its ARNs.
+const REGIONAL_S3: [&str; 6] =
+    ["accesspoint/", "access-grants/", "async-request/", "job/", "storage-lens/", "storage-lens-group/"];
+
 pub(crate) type Verdict = Result<(), Malformed>;
 
 impl Document {
@@ -209,7 +213,7 @@ fn resource_fault(resource: &str) -> Option<String> {
         "iam" if region != Some("") => {
             Some(format!("IAM resource {resource} cannot contain region information."))
         }
-        "s3" if region != Some("") && !path.starts_with("accesspoint/") => {
+        "s3" if region != Some("") && !REGIONAL_S3.iter().any(|start| path.starts_with(start)) => {
             Some(format!("Resource {resource} can not contain region information."))
         }
         "iam" if !matches!(path, "*" | "root") && !IAM_PATHS.iter().any(|start| path.starts_with(start)) => {

@@ -15,6 +15,7 @@ mod harness;
 mod managed_policies;
 mod matrix;
 mod passwords;
+mod policy_checks;
 mod roles;
 mod scenario;
 mod scenarios;

@@ -205,6 +205,9 @@ pub(super) fn variables_need_version(text: &str) -> String {
 /// Variables whose keys can have no value.
 pub(super) fn variable_keys(text: &str, at: usize, catalogue: &Catalogue, notes: &mut Notes) {
     for name in variable::keys(text) {
+        if notes.full() {
+            return;
+        }
         let known = catalogue.key(&name);
         if known.is_some_and(|key| key.list) {
             let message =

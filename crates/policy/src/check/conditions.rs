@@ -63,7 +63,7 @@ impl Entry<'_> {
 fn key(entry: &Entry<'_>, catalogue: &Catalogue, granted: &Granted<'_>, notes: &mut Notes) {
     let name = &entry.entry.key;
     let Some(known) = catalogue.key(name) else {
-        if unknown_global(name) {
+        if unknown_global(name) && !notes.full() {
             notes.add(entry.at, "unknown-key", unknown_key(name, catalogue));
         }
         return;
@@ -153,9 +153,10 @@ fn plain_wildcards(comparison: Comparison, value: &str) -> bool {
     literal && value.contains('*') && !value.contains("${*}")
 }
 
-/// `ForAllValues` is true of a request without the key.
+/// `ForAllValues` is true of a request without the key. Of a request that passes no tags that is most likely meant.
 fn quantifier(entry: &Entry<'_>, entries: &[Entry<'_>], view: &View<'_>, notes: &mut Notes) {
-    if entry.operator.set != Some(Set::All) || view.statement.effect != Effect::Allow {
+    let tags = entry.entry.key.eq_ignore_ascii_case("aws:TagKeys");
+    if entry.operator.set != Some(Set::All) || view.statement.effect != Effect::Allow || tags {
         return;
     }
     let demanded = entries.iter().any(|other| {

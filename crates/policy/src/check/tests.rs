@@ -88,8 +88,9 @@ fn conditions_that_cannot_be_meant_are_found() {
         ("s3:*", r#""StringEquals":{"aws:username":[]}"#, vec!["no-values"]),
         ("s3:*", r#""StringEquals":{"aws:TagKeys":"a"}"#, vec!["list-without-quantifier"]),
         ("s3:*", r#""ForAnyValue:StringEquals":{"aws:TagKeys":"a"}"#, vec![]),
-        ("s3:*", r#""ForAllValues:StringEquals":{"aws:TagKeys":"a"}"#, vec!["true-when-absent"]),
-        ("s3:*", r#""ForAllValues:StringEquals":{"aws:TagKeys":"a"},"Null":{"aws:TagKeys":"false"}"#, vec![]),
+        ("s3:*", r#""ForAllValues:StringEquals":{"aws:TagKeys":"a"}"#, vec![]),
+        ("s3:*", r#""ForAllValues:StringEquals":{"x:y":"a"}"#, vec!["true-when-absent"]),
+        ("s3:*", r#""ForAllValues:StringEquals":{"x:y":"a"},"Null":{"X:Y":"false"}"#, vec![]),
         ("s3:*", r#""NumericLessThan":{"aws:MultiFactorAuthAge":"10x"}"#, vec!["value-never-matches"]),
         ("s3:*", r#""NumericLessThan":{"aws:SourceIp":"10"}"#, vec!["operator-of-another-type"]),
         ("s3:*", r#""IpAddress":{"aws:SourceIp":["10.0.0.0/8","10.0.0.0/33"]}"#, vec!["value-never-matches"]),
@@ -140,6 +141,30 @@ fn variables_in_old_documents_are_found() {
     assert_eq!(found.len(), 2, "{found:?}");
     assert!(found.iter().all(|line| line.ends_with("[variables-need-version]")), "{found:?}");
     assert!(found[0].starts_with("1:59: warning") && found[1].starts_with("2:53: warning"), "{found:?}");
+}
+
+#[test]
+fn no_document_takes_long() {
+    let many =
+        |count: usize, item: &dyn Fn(usize) -> String| (0..count).map(item).collect::<Vec<_>>().join(",");
+    let statement = |actions: &str, resources: &str, conditions: &str| {
+        format!(
+            r#"{{"Version":"2012-10-17","Statement":{{"Effect":"Allow","Action":[{actions}],"Resource":[{resources}],"Condition":{{{conditions}}}}}}}"#
+        )
+    };
+    let users = many(4000, &|number| format!("\"arn:aws:iam::*:user/{number}\""));
+    let keys = many(4000, &|number| format!("\"aws:nothing{number}\":\"v\""));
+    for text in [
+        statement(&many(8000, &|_| "\"iam:*\"".to_owned()), &users, ""),
+        statement(&many(6000, &|number| format!("\"iam:Get{number}\"")), &users, ""),
+        statement("\"iam:*\"", &format!("\"arn:aws:iam::*:{}\"", "u*".repeat(60_000)), ""),
+        statement("\"iam:*\"", "\"*\"", &format!("\"StringEquals\":{{{keys}}},\"StringLike\":{{{keys}}}")),
+        statement("\"iam:*\"", "\"*\"", &format!("\"StringLike\":{{\"x:y\":\"{}\"}}", "${a}".repeat(30_000))),
+    ] {
+        let start = std::time::Instant::now();
+        check(&text, Purpose::Inline);
+        assert!(start.elapsed() < std::time::Duration::from_secs(10), "{:?}", start.elapsed());
+    }
 }
 
 #[test]
