@@ -1,6 +1,7 @@
 //! Hostile input: the parser and everything behind it answer, whatever they are given.
 
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 use policy::*;
 use proptest::prelude::*;
@@ -110,4 +111,29 @@ fn the_longest_documents_are_handled_in_time() {
         keys.join(",")
     ));
     exercise(&"{\"a\":".repeat(20_000));
+}
+
+/// The bound is far above what a loaded machine needs.
+#[test]
+fn no_document_takes_long_to_check() {
+    let many =
+        |count: usize, item: &dyn Fn(usize) -> String| (0..count).map(item).collect::<Vec<_>>().join(",");
+    let statement = |actions: &str, resources: &str, conditions: &str| {
+        format!(
+            r#"{{"Version":"2012-10-17","Statement":{{"Effect":"Allow","Action":[{actions}],"Resource":[{resources}],"Condition":{{{conditions}}}}}}}"#
+        )
+    };
+    let users = many(4000, &|number| format!("\"arn:aws:iam::*:user/{number}\""));
+    let keys = many(4000, &|number| format!("\"aws:nothing{number}\":\"v\""));
+    for text in [
+        statement(&many(8000, &|_| "\"iam:*\"".to_owned()), &users, ""),
+        statement(&many(6000, &|number| format!("\"iam:Get{number}\"")), &users, ""),
+        statement("\"iam:*\"", &format!("\"arn:aws:iam::*:{}\"", "u*".repeat(60_000)), ""),
+        statement("\"iam:*\"", "\"*\"", &format!("\"StringEquals\":{{{keys}}},\"StringLike\":{{{keys}}}")),
+        statement("\"iam:*\"", "\"*\"", &format!("\"StringLike\":{{\"x:y\":\"{}\"}}", "${a}".repeat(30_000))),
+    ] {
+        let start = Instant::now();
+        check(&text, Purpose::Inline);
+        assert!(start.elapsed() < Duration::from_secs(10), "{:?}", start.elapsed());
+    }
 }
