@@ -29,6 +29,7 @@ for (const javaScriptEnabled of [true, false]) {
     await visitor.fill({ "Current password": FIRST, "New password": SECOND, "New password, once more": SECOND });
     await visitor.press("Change password");
     assert.equal(await visitor.heading(), "My security credentials");
+    await visitor.fill({ "New password": THIRD });
     await visitor.look("credentials");
 
     const elsewhere = await Visitor.come(browser, { javaScriptEnabled });
@@ -91,6 +92,16 @@ for (const javaScriptEnabled of [true, false]) {
     await admin.fill({ "Alias of the account": `acme-${name}` });
     await admin.press("Set alias");
     await admin.look("settings");
-    for (const { faults } of [visitor, elsewhere, admin]) assert.deepEqual(faults, []);
+    await admin.fill({ "Expires after days (empty: never)": "10" });
+    await admin.press("Set policy");
+    const warned = await Visitor.come(browser, { javaScriptEnabled });
+    await warned.go("/console/sign-in?root=yes");
+    await warned.look("sign-in-root");
+    await warned.signIn("admin", FIRST);
+    assert.match(await warned.text(), /Your password expires in \d+ days/);
+    await warned.look("expiring");
+    await admin.fill({ "Expires after days (empty: never)": "" });
+    await admin.press("Set policy");
+    for (const { faults } of [visitor, elsewhere, admin, warned]) assert.deepEqual(faults, []);
   });
 }

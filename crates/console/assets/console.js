@@ -21,10 +21,34 @@ function satisfies(text, item) {
   return classes[rule](text);
 }
 
+// How many guesses a password stands: its length and kinds of characters, less what repeats or follows a row. A hint,
+// never a rule.
+function strength(text) {
+  const kinds = [/[a-z]/, 26, /[A-Z]/, 26, /[0-9]/, 10, /[^a-zA-Z0-9]/, 32];
+  let alphabet = 0;
+  for (let i = 0; i < kinds.length; i += 2) if (kinds[i].test(text)) alphabet += kinds[i + 1];
+  let letters = 0;
+  for (let i = 0; i < text.length; i++) {
+    const step = text.charCodeAt(i) - text.charCodeAt(i - 1);
+    letters += i > 0 && Math.abs(step) <= 1 ? 0.25 : 1;
+  }
+  const common = /pass|word|welcome|admin|qwert|summer|winter|20\d\d/gi;
+  for (const [found] of text.matchAll(common)) letters -= found.length * 0.75;
+  const bits = letters * Math.log2(Math.max(alphabet, 2));
+  return bits < 40 ? ["Weak: easily guessed", 1] : bits < 65 ? ["Fair: a longer one is better", 2] : ["Strong", 3];
+}
+
 for (const rules of document.querySelectorAll("[data-rules-for]")) {
   const field = document.getElementById(rules.dataset.rulesFor);
   if (!field) continue;
+  const hint = document.createElement("p");
+  hint.className = "strength";
+  hint.setAttribute("aria-live", "polite");
+  rules.append(hint);
   const check = () => {
+    const [words, level] = field.value ? strength(field.value) : ["", 0];
+    hint.textContent = words;
+    hint.dataset.level = level;
     for (const item of rules.querySelectorAll("[data-rule]")) {
       const met = satisfies(field.value, item);
       item.classList.toggle("met", met);
@@ -105,19 +129,6 @@ for (const form of document.querySelectorAll("form[data-live]")) {
     if (mine === latest && fresh) place.replaceChildren(...fresh.childNodes);
   };
   form.addEventListener("input", () => { clearTimeout(waiting); waiting = setTimeout(ask, 300); });
-}
-
-// Two spaces, not the next field, where somebody indents; Escape lets the next Tab leave.
-for (const field of document.querySelectorAll("textarea.document")) {
-  let leaving = false;
-  field.addEventListener("keydown", (event) => {
-    if (event.key === "Escape") leaving = true;
-    else if (event.key !== "Tab" || event.shiftKey) leaving = false;
-    else if (!leaving) {
-      event.preventDefault();
-      field.setRangeText("  ", field.selectionStart, field.selectionEnd, "end");
-    }
-  });
 }
 
 // A search looks at some thousand names a page: goes on until there is something to show.

@@ -140,7 +140,7 @@ fn where_it_is(text: &str, fault: &Malformed) -> Markup {
 pub(crate) fn refusal_beside_editor(refusal: &Refusal, text: &str, purpose: Purpose) -> Markup {
     match fault(text, purpose) {
         Some(_) if refusal.code == "MalformedPolicyDocument" => html! {
-            p.notice.bad role="alert" { (refusal.message) " " a href="#document" { "Where it is" } "." }
+            p.notice.bad role="alert" { (refusal.message.trim_end_matches('.')) ". " a href="#document" { "Where it is" } "." }
         },
         _ => crate::layout::refused(refusal),
     }

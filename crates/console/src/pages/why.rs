@@ -301,10 +301,13 @@ impl Answer<'_> {
         };
         let document = sources.document(page, question, id).await;
         let excerpt = document.map(|text| excerpt(&text, place("StartPosition"), place("EndPosition")));
+        // What the simulator gives begins where the statement before it, or its list, ended.
+        let blank = excerpt.iter().flat_map(|text| text.chars()).take_while(|letter| letter.is_whitespace());
+        let line = place("StartPosition").0 + blank.filter(|letter| *letter == '\n').count();
         html! {
             p.quiet {
                 @if id.starts_with(TYPED) { "The policy that was typed" } @else { "Policy " strong { (id) } }
-                ", from line " (place("StartPosition").0)
+                ", from line " (line)
             }
             @if let Some(excerpt) = excerpt { pre.lines tabindex="0" { code { (document::dedented(&document::pretty(&excerpt))) } } }
         }
@@ -314,9 +317,11 @@ impl Answer<'_> {
 /// The text from one place, as line and column from 1, to just before another.
 fn excerpt(text: &str, (line, column): (usize, usize), (last, end): (usize, usize)) -> String {
     let mut out = String::new();
-    for (index, row) in text.split('\n').enumerate().skip(line - 1).take((last + 1).saturating_sub(line)) {
-        let from = if index + 1 == line { column - 1 } else { 0 };
-        let to = if index + 1 == last { end - 1 } else { usize::MAX };
+    for (index, row) in
+        text.split('\n').enumerate().skip(line.saturating_sub(1)).take((last + 1).saturating_sub(line))
+    {
+        let from = if index + 1 == line { column.saturating_sub(1) } else { 0 };
+        let to = if index + 1 == last { end.saturating_sub(1) } else { usize::MAX };
         if !out.is_empty() {
             out.push('\n');
         }
