@@ -8,6 +8,11 @@ pub(crate) struct Instant {
 }
 
 impl Instant {
+    /// Whole seconds since 1970.
+    pub(crate) fn seconds(self) -> i64 {
+        self.seconds
+    }
+
     /// Reads either form. Four digits alone are a year, any other integer is seconds since 1970; a time
     /// without a zone is UTC; letters may have any case.
     pub(crate) fn parse(text: &str) -> Option<Instant> {

@@ -40,6 +40,7 @@ pub(super) fn look(view: &View<'_>, catalogue: &Catalogue, granted: &Granted<'_>
     if entries.len() <= COMPARED_MAX {
         entries.iter().for_each(|entry| quantifier(entry, &entries, view, notes));
         contradictions(&entries, view, notes);
+        ranges(&entries, view, notes);
     }
 }
 
@@ -228,6 +229,71 @@ fn contradictions(entries: &[Entry<'_>], view: &View<'_>, notes: &mut Notes) {
         }
     }
 }
+
+/// Numbers or times between bounds that leave no room.
+fn ranges(entries: &[Entry<'_>], view: &View<'_>, notes: &mut Notes) {
+    for (number, entry) in entries.iter().enumerate() {
+        let first = !entries.iter().take(number).any(|earlier| earlier.is_about(entry));
+        let group: Vec<&Entry<'_>> = entries.iter().filter(|other| other.is_about(entry)).collect();
+        let needed = group.iter().any(|entry| entry.needs_key() && entry.operator.set.is_none());
+        if !first || group.len() < 2 || !needed {
+            continue;
+        }
+        let Some(tried) = probes(&group).filter(|tried| tried.len() <= TRIED_MAX) else { continue };
+        let compiled: Vec<Condition> = group
+            .iter()
+            .filter_map(|entry| Condition::compile(entry.entry, view.document.version()))
+            .collect();
+        let possible = tried.into_iter().any(|value| {
+            let context = Context::from_iter([(entry.entry.key.clone(), value)]);
+            compiled.iter().all(|condition| condition.holds(&context))
+        });
+        if !possible {
+            let message = format!(
+                "no value of {} satisfies all that is asked of it; this statement never applies",
+                entry.entry.key
+            );
+            notes.add(entry.at, "never-true", message);
+        }
+    }
+}
+
+/// Values that decide whether bounds leave room: the bounds, what is between them, and what is beyond. `None` if the
+/// entries are not all about numbers or all about times.
+fn probes(group: &[&Entry<'_>]) -> Option<Vec<String>> {
+    let all = |fits: fn(Comparison) -> bool| {
+        group
+            .iter()
+            .all(|entry| entry.operator.comparison == Comparison::Null || fits(entry.operator.comparison))
+    };
+    let values = || group.iter().filter(|entry| entry.operator.comparison != Comparison::Null);
+    let values = || values().flat_map(|entry| &entry.entry.values);
+    if all(|comparison| matches!(comparison, Comparison::Numeric(_))) {
+        // Longer numbers are not told apart by the arithmetic below.
+        if values().any(|value| value.len() > DIGITS_MAX || value.contains(['e', 'E'])) {
+            return None;
+        }
+        let mut bounds: Vec<f64> = values().filter_map(|value| value.parse().ok()).collect();
+        bounds.sort_by(f64::total_cmp);
+        let between = bounds.iter().zip(bounds.iter().skip(1)).map(|(low, high)| f64::midpoint(*low, *high));
+        let beyond = [bounds.first()? - 1.0, bounds.last()? + 1.0];
+        let plain = |bound: f64| format!("{bound}");
+        return Some(values().cloned().chain(between.chain(beyond).map(plain)).collect());
+    }
+    if all(|comparison| matches!(comparison, Comparison::Date(_))) {
+        let mut bounds: Vec<i64> =
+            values().filter_map(|value| Instant::parse(value)).map(Instant::seconds).collect();
+        bounds.sort_unstable();
+        // A second is the finest difference that anybody writes; the fractions of two equal seconds are not told apart.
+        let around = bounds.iter().flat_map(|bound| [bound.saturating_sub(1), bound.saturating_add(1)]);
+        let seconds = around.filter(|seconds| *seconds > 9999).map(|seconds| seconds.to_string());
+        return Some(values().cloned().chain(seconds).collect());
+    }
+    None
+}
+
+/// As many digits as floating point keeps.
+const DIGITS_MAX: usize = 15;
 
 /// More values than this are not tried against each other.
 const TRIED_MAX: usize = 64;
