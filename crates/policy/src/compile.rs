@@ -187,6 +187,16 @@ impl Statement {
         principals.naming(request.principal)
     }
 
+    /// Whether it is about the action.
+    pub(crate) fn is_about_action(&self, action: &Action<'_>) -> bool {
+        self.actions.matches(action)
+    }
+
+    /// Whether it is about the resource.
+    pub(crate) fn is_about_resource(&self, request: &Request<'_>) -> bool {
+        self.resources.matches(request.resource, request.context)
+    }
+
     fn reads_context(&self) -> bool {
         let templates = |pattern: &ResourcePattern| {
             matches!(pattern, ResourcePattern::Arn { tail: Text::Template { .. }, .. })

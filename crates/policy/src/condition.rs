@@ -17,6 +17,8 @@ use crate::variable::{self, Part, Syntax, Text};
 /// A condition operator taken apart: `ForAnyValue:StringNotLikeIfExists`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Operator {
+    /// Without prefix and suffix.
+    pub(crate) name: &'static str,
     pub(crate) set: Option<Set>,
     pub(crate) comparison: Comparison,
     pub(crate) negated: bool,
@@ -99,7 +101,7 @@ impl Operator {
         };
         let (name, if_exists) = name.strip_suffix("IfExists").map_or((name, false), |name| (name, true));
         let row = OPERATORS.iter().find(|(known, ..)| *known == name);
-        row.map(|&(_, comparison, negated)| Operator { set, comparison, negated, if_exists })
+        row.map(|&(name, comparison, negated)| Operator { name, set, comparison, negated, if_exists })
     }
 }
 
@@ -118,6 +120,7 @@ impl Relation {
 /// One compiled operator and key with its policy values.
 #[derive(Debug, Clone)]
 pub(crate) struct Condition {
+    operator: &'static str,
     key: Box<str>,
     set: Option<Set>,
     negated: bool,
@@ -149,6 +152,7 @@ impl Condition {
     pub(crate) fn compile(entry: &ConditionEntry, version: Version) -> Option<Condition> {
         let operator = Operator::parse(&entry.operator)?;
         Some(Condition {
+            operator: operator.name,
             key: entry.key.as_str().into(),
             set: operator.set,
             negated: operator.negated,
@@ -167,6 +171,17 @@ impl Condition {
         let value = context.get(&self.key);
         let needs = !self.if_exists && !matches!(self.test, Test::Null { .. });
         (self.holds_for(value, context), (needs && value.is_none()).then_some(&*self.key))
+    }
+
+    /// Operator and key, as written.
+    pub(crate) fn written(&self) -> (String, String) {
+        let set = match self.set {
+            None => "",
+            Some(Set::All) => "ForAllValues:",
+            Some(Set::Any) => "ForAnyValue:",
+        };
+        let suffix = if self.if_exists { "IfExists" } else { "" };
+        (format!("{set}{}{suffix}", self.operator), self.key.to_string())
     }
 
     fn holds_for(&self, value: Option<&Value>, context: &Context) -> bool {

@@ -64,6 +64,7 @@ mod decision;
 mod evaluate;
 mod explain;
 mod index;
+mod near;
 mod policies;
 
 mod arn;
@@ -85,6 +86,7 @@ pub use document::{
 pub use evaluate::{Request, evaluate};
 pub use explain::{Explanation, Verdict, explain};
 pub use glob::Pattern;
+pub use near::{NearMiss, Obstacle, near_misses};
 pub use policies::Policies;
 pub use principal::Principal;
 pub use validate::IdentityKind;

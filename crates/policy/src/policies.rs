@@ -132,6 +132,10 @@ impl PolicySet {
         PolicySet { policies, index, reads_context }
     }
 
+    pub(crate) fn policies(&self) -> &[Arc<Policy>] {
+        &self.policies
+    }
+
     /// The statements that can apply to `action` on `resource`, in the order of the policies; they still have to be
     /// matched.
     pub(crate) fn candidates<'a>(&'a self, action: &Action<'_>, resource: &str) -> Candidates<'a> {

@@ -81,6 +81,14 @@ fn tests_of_policies_read_them_from_beside_the_cases_and_end_with_a_code_for_ci(
     );
     assert_eq!((output.status.code(), shown(&output)), (Some(1), expected));
 
+    let elsewhere = case("s3:GetObject", r#""identity":["home.json"],"expect":{"decision":"allowed"}"#);
+    let home = ALLOW.replace("\"*\"}", "\"arn:aws:s3:::home/*\"}");
+    fs::write(folder.path().join("home.json"), home).unwrap();
+    fs::write(&path, elsewhere).unwrap();
+    let text = shown(&run(&["policy", "test", name]));
+    let near = "statement 1 (Own) of home.json, at 1:38, allows the action, but on other resources\n";
+    assert!(text.contains(near), "{text}");
+
     for (content, code, text) in [
         (
             case("s3:GetObject", r#""identity":["other.json"],"expect":{"decision":"allowed"}"#),

@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::{self, BufReader, Write};
 use std::path::{Path, PathBuf};
 
-use policy::{Case, Explanation};
+use policy::{Case, Explanation, Matched, NearMiss, Obstacle, near_misses};
 
 use super::{FINE, FOUND, UNREADABLE, lines, loader, one_line};
 
@@ -112,15 +112,33 @@ fn account(case: &Case, explanation: &Explanation) -> Vec<String> {
     let request = case.request();
     let mut lines = vec![format!("the request: {} on {}", request.action, request.resource)];
     lines.extend(explanation.decision.whole_reason(request.action).map(|reason| format!("denied {reason}")));
-    for matched in &explanation.matched {
-        let (start, _) = matched.span();
-        let sid = matched.sid().map(|sid| format!(" ({sid})")).unwrap_or_default();
-        let number = matched.index() + 1;
-        let id = &matched.source().id;
-        lines.push(format!("statement {number}{sid} of {id}, at {}:{}, applies", start.line, start.column));
-    }
+    lines.extend(explanation.matched.iter().map(|matched| format!("{}, applies", place(matched))));
+    lines.extend(near_misses(&request, case.policies()).iter().take(NEAR_SHOWN).map(near));
     if !explanation.missing_context.is_empty() {
         lines.push(format!("conditions lack {}", explanation.missing_context.join(", ")));
     }
     lines
+}
+
+/// More statements than this that nearly apply are not told.
+const NEAR_SHOWN: usize = 3;
+
+fn near(near: &NearMiss) -> String {
+    let place = place(&near.statement);
+    match &near.obstacle {
+        Obstacle::Resource => format!("{place}, allows the action, but on other resources"),
+        Obstacle::Principal => format!("{place}, allows the action, but to others"),
+        Obstacle::Conditions(untrue) => {
+            let names: Vec<String> =
+                untrue.iter().map(|(operator, key)| format!("{operator} {key}")).collect();
+            format!("{place}, would allow it, but for {}", names.join(", "))
+        }
+    }
+}
+
+fn place(matched: &Matched) -> String {
+    let (start, _) = matched.span();
+    let sid = matched.sid().map(|sid| format!(" ({sid})")).unwrap_or_default();
+    let number = matched.index() + 1;
+    format!("statement {number}{sid} of {}, at {}:{}", matched.source().id, start.line, start.column)
 }
