@@ -31,6 +31,8 @@ for (const javaScriptEnabled of [true, false]) {
     await admin.press("Create policy");
     assert.match(await admin.text(), /Line 8, column 24:/);
     await admin.look("policy-wrong");
+    await admin.fill({ Document: document("iam:GetUzer") });
+    if (javaScriptEnabled) await admin.page.getByText("is it iam:GetUser?").waitFor();
     await admin.fill({ Document: document("iam:Get*") });
     await admin.press("Create policy");
     assert.match(await admin.text(), /The policy is created/);

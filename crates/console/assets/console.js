@@ -119,14 +119,17 @@ for (const field of document.querySelectorAll("textarea[data-at]")) {
 
 // Asks again while somebody types, and shows what the page would show.
 for (const form of document.querySelectorAll("form[data-live]")) {
-  const place = document.getElementById(form.dataset.live);
+  const places = form.dataset.live.split(" ");
   let waiting, latest = 0;
   const ask = async () => {
     const mine = ++latest;
     const reply = await fetch(form.action, { method: "POST", body: new URLSearchParams(new FormData(form)) });
     const page = new DOMParser().parseFromString(await reply.text(), "text/html");
-    const fresh = page.getElementById(form.dataset.live);
-    if (mine === latest && fresh) place.replaceChildren(...fresh.childNodes);
+    if (mine !== latest) return;
+    for (const place of places) {
+      const fresh = page.getElementById(place);
+      if (fresh) document.getElementById(place).replaceChildren(...fresh.childNodes);
+    }
   };
   form.addEventListener("input", () => { clearTimeout(waiting); waiting = setTimeout(ask, 300); });
 }

@@ -2,6 +2,7 @@
 
 pub(crate) mod access;
 pub(crate) mod access_keys;
+pub(crate) mod boundary;
 pub(crate) mod change_password;
 pub(crate) mod credentials;
 pub(crate) mod diff;

@@ -1,20 +1,13 @@
 //! Policy documents: shown, edited with errors at their lines, and compared.
 
 use maud::{Markup, html};
-use policy::{Document, IdentityKind, Malformed};
+pub(crate) use policy::Purpose;
+use policy::{Finding, Severity};
 
 use crate::calls::Refusal;
 
-/// What a document is for, which decides what is wrong with it.
-#[derive(Clone, Copy)]
-pub(crate) enum Purpose {
-    /// Permissions, embedded in a user, group or role.
-    Inline,
-    /// Permissions, in a policy of their own.
-    Managed,
-    /// Who may assume a role.
-    Trust,
-}
+/// The longest document that is looked at unasked.
+const LOOKED_AT_MAX: usize = 10_000;
 
 /// A document as replies carry it: percent-encoded.
 pub(crate) fn decoded(text: &str) -> String {
@@ -85,14 +78,9 @@ pub(crate) fn dedented(text: &str) -> String {
     rows.join("\n")
 }
 
-/// What the engine finds wrong with a document, and where.
-pub(crate) fn fault(text: &str, purpose: Purpose) -> Option<Malformed> {
-    let judge = |document: Document| match purpose {
-        Purpose::Inline => document.validate_identity(IdentityKind::Inline),
-        Purpose::Managed => document.validate_identity(IdentityKind::Managed),
-        Purpose::Trust => document.validate_trust(),
-    };
-    Document::parse(text).and_then(judge).err()
+/// What the engine refuses in a document, and where.
+pub(crate) fn fault(text: &str, purpose: Purpose) -> Option<Finding> {
+    policy::check(text, purpose).into_iter().find(|finding| finding.severity == Severity::Error)
 }
 
 /// The editor, and below it what is wrong with what it holds.
@@ -109,30 +97,40 @@ pub(crate) fn editor_named(
     purpose: Purpose,
     check: bool,
 ) -> Markup {
-    let fault = if check { fault(text, purpose) } else { None };
-    let wrong_id = format!("{id}-wrong");
-    let place = fault.as_ref().map(|fault| format!("{},{}", fault.position().line, fault.position().column));
+    let findings = match text.len() {
+        0 => Vec::new(),
+        length if length > LOOKED_AT_MAX && !check => Vec::new(),
+        _ => policy::check(text, purpose),
+    };
+    let fault = findings.iter().find(|finding| finding.severity == Severity::Error);
+    let found_id = format!("{id}-found");
+    let place = fault.map(|fault| format!("{},{}", fault.position.line, fault.position.column));
     html! {
         div.field.wide {
             label for=(id) { (label) }
             textarea.document id=(id) name=(name) spellcheck="false" autocapitalize="none" autocomplete="off"
-                aria-invalid=[fault.as_ref().map(|_| "true")] aria-describedby=[fault.as_ref().map(|_| &wrong_id)]
-                data-at=[place] { (text) }
-            @if let Some(fault) = &fault { div id=(wrong_id) role="alert" { (where_it_is(text, fault)) } }
+                aria-invalid=[fault.map(|_| "true")] aria-describedby=(found_id) data-at=[place] { (text) }
+            div id=(found_id) aria-live="polite" {
+                @for finding in &findings { (found(text, finding)) }
+            }
         }
     }
 }
 
-/// The fault in words, and the line it is in.
-fn where_it_is(text: &str, fault: &Malformed) -> Markup {
-    let at = fault.position();
+/// What was found, in words, and the line that it is in.
+fn found(text: &str, finding: &Finding) -> Markup {
+    let at = finding.position;
     let line = text.lines().nth(at.line.saturating_sub(1)).unwrap_or_default();
     let column = at.column.saturating_sub(1);
     let before: String = line.chars().take(column).collect();
     let from: String = line.chars().skip(column).collect();
+    let (class, word) = match finding.severity {
+        Severity::Error => ("wrong", ""),
+        Severity::Warning => ("doubtful", "is this meant? "),
+    };
     html! {
-        p.wrong { strong { "Line " (at.line) ", column " (at.column) ": " } (fault.detail()) }
-        pre.lines { code { (before) span.at { "▸" (from) } } }
+        p.(class) { strong { "Line " (at.line) ", column " (at.column) ": " } (word) (finding.message) }
+        @if finding.severity == Severity::Error { pre.lines { code { (before) span.at { "▸" (from) } } } }
     }
 }
 
@@ -166,7 +164,7 @@ mod tests {
     #[test]
     fn a_fault_has_its_line() {
         let text = "{\n  \"Version\": \"2012-10-17\",\n  \"Statement\": [}\n}";
-        assert_eq!(fault(text, Purpose::Inline).unwrap().position().line, 3);
+        assert_eq!(fault(text, Purpose::Inline).unwrap().position.line, 3);
         let permissions =
             r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"iam:*","Resource":"*"}}"#;
         assert!(

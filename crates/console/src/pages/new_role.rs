@@ -17,7 +17,7 @@ pub(crate) async fn answer(page: &Page<'_>) -> Reply {
     let typed = form.get("document").replace("\r\n", "\n");
     let trust = if page.post { typed } else { template(form.get("for"), page.look.account) };
     let mut refused = None;
-    if page.post {
+    if page.post && form.get("do") == "create" {
         let input = input(page, &trust);
         match page.calls.call::<api::CreateRole>(&input).await {
             Ok(_) => {
@@ -37,7 +37,7 @@ pub(crate) async fn answer(page: &Page<'_>) -> Reply {
     let content = html! {
         @if let Some(refusal) = &refused { (document::refusal_beside_editor(refusal, &trust, Purpose::Trust)) }
         section.card {
-            form method="post" action="/console/roles/new" {
+            form method="post" action="/console/roles/new" data-live="document-found" {
                 (layout::token(page.look))
                 (layout::text_field("name", "Role name", form.get("name"), 64, true))
                 (layout::text_field("description", "Description", form.get("description"), 1000, false))
@@ -49,7 +49,7 @@ pub(crate) async fn answer(page: &Page<'_>) -> Reply {
                     a href="/console/roles/new?for=service" { "a service" } "."
                 }
                 (document::editor("document", "Who may assume it (trust policy)", &trust, Purpose::Trust, page.post))
-                button.main { "Create role" }
+                button.main name="do" value="create" { "Create role" }
             }
             (command::<api::CreateRole>(&example, ""))
         }

@@ -34,6 +34,7 @@ pub(crate) async fn answer(page: &Page<'_>) -> Reply {
                         spellcheck="false" autocomplete="off" autofocus aria-describedby="name-hint";
                     p.quiet #name-hint { "Letters, digits and + = , . @ _ -" }
                 }
+                (layout::text_field("group", "Group to join (empty: none)", form.get("group"), 128, false))
                 label.box { input type="checkbox" name="console" checked[!page.post || form.has("console")];
                     " May sign in to this console" }
                 (password_choice(&rules(page.calls).await))
@@ -95,6 +96,12 @@ async fn create(page: &Page<'_>) -> Result<Reply, Refusal> {
     let name = page.form.get("name").trim().to_owned();
     let input = api::CreateUserRequest { user_name: name.clone(), ..Default::default() };
     page.calls.call::<api::CreateUser>(&input).await?;
+    let group_name = page.form.get("group").trim().to_owned();
+    if !group_name.is_empty() {
+        let input = api::AddUserToGroupRequest { group_name, user_name: name.clone() };
+        let joined = page.calls.call::<api::AddUserToGroup>(&input).await;
+        joined.map_err(|why| half_done("The user is made, but is in no group and has no password", why))?;
+    }
     if !page.form.has("console") {
         return Ok(Reply::redirect(&format!("/console/user?name={}", encode(&name))));
     }
@@ -106,9 +113,11 @@ async fn create(page: &Page<'_>) -> Result<Reply, Refusal> {
     };
     match page.calls.call::<api::CreateLoginProfile>(&profile).await {
         Ok(_) => Ok(hand_on(page, &name, &password)),
-        Err(why) => {
-            let message = format!("The user is made, but has no password yet: {}", why.message);
-            Err(Refusal { message, ..why })
-        }
+        Err(why) => Err(half_done("The user is made, but has no password yet", why)),
     }
+}
+
+/// A refusal after something was done already.
+fn half_done(done: &str, why: Refusal) -> Refusal {
+    Refusal { message: format!("{done}: {}", why.message), ..why }
 }

@@ -124,7 +124,7 @@ pub(crate) async fn create(page: &Page<'_>) -> Reply {
     let typed = form.get("document").replace("\r\n", "\n");
     let text_now = if page.post { typed.as_str() } else { inline::TEMPLATE };
     let mut refused = None;
-    if page.post {
+    if page.post && form.get("do") == "create" {
         let input = api::CreatePolicyRequest {
             policy_name: form.get("name").trim().to_owned(),
             description: Some(form.get("description").trim().to_owned()).filter(|text| !text.is_empty()),
@@ -149,12 +149,12 @@ pub(crate) async fn create(page: &Page<'_>) -> Reply {
             (document::refusal_beside_editor(refusal, text_now, Purpose::Managed))
         }
         section.card {
-            form method="post" action="/console/policies/new" {
+            form method="post" action="/console/policies/new" data-live="document-found" {
                 (layout::token(page.look))
                 (layout::text_field("name", "Policy name", form.get("name"), 128, true))
                 (layout::text_field("description", "Description", form.get("description"), 1000, false))
                 (document::editor("document", "Document", text_now, Purpose::Managed, page.post))
-                button.main { "Create policy" }
+                button.main name="do" value="create" { "Create policy" }
             }
             (command::<api::CreatePolicy>(&example, ""))
         }

@@ -119,7 +119,7 @@ async fn document(page: &Page<'_>, policy: &Value, action: &str) -> Markup {
     html! {
         section.card #document-section {
             h2 { "Document" }
-            form method="post" action={ (action) "#document-section" } data-live="trial" {
+            form method="post" action={ (action) "#document-section" } data-live="trial document-found" {
                 (layout::token(page.look))
                 (document::editor("document", "The policy in JSON", &shown, Purpose::Managed, editing))
                 @if is_own(policy) {

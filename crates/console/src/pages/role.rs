@@ -6,7 +6,7 @@ use protocol::percent::encode;
 use serde_json::Value;
 
 use super::document::{self, Purpose, decoded, pretty};
-use super::{Page, date, inline, tags};
+use super::{Page, boundary, date, inline, tags};
 use crate::calls::{Refusal, text};
 use crate::command::command;
 use crate::layout;
@@ -43,7 +43,7 @@ pub(crate) async fn answer(page: &Page<'_>) -> Reply {
                 (trust(page, role, &name, &action))
                 (permissions(page, &name, &action).await)
                 (tags::section(page, role, &action))
-                (boundary(page, role, &action))
+                (boundary::section(page, role, &action))
                 (end(page, &name, &action))
             },
         }
@@ -84,7 +84,7 @@ fn facts(page: &Page<'_>, role: &Value, name: &str, action: &str) -> Markup {
 }
 
 fn trust(page: &Page<'_>, role: &Value, name: &str, action: &str) -> Markup {
-    let editing = page.post && page.form.get("do") == "trust";
+    let editing = page.post && !page.form.get("document").is_empty();
     let stored = pretty(&decoded(text(role, "AssumeRolePolicyDocument")));
     let typed = page.form.get("document").replace("\r\n", "\n");
     let shown = if editing { &typed } else { &stored };
@@ -95,7 +95,7 @@ fn trust(page: &Page<'_>, role: &Value, name: &str, action: &str) -> Markup {
     html! {
         section.card #trust {
             h2 { "Who may assume it" }
-            form method="post" action={ (action) "#trust" } {
+            form method="post" action={ (action) "#trust" } data-live="document-found" {
                 (layout::token(page.look))
                 (document::editor("document", "Trust policy", shown, Purpose::Trust, editing))
                 button name="do" value="trust" { "Save trust policy" }
@@ -120,29 +120,6 @@ async fn permissions(page: &Page<'_>, name: &str, action: &str) -> Markup {
             h3 { "Inline policies" }
             (inline::list(page, inline::Holder::Role, name, &inline, action).await)
             (command::<api::ListAttachedRolePolicies>(&attached, ""))
-        }
-    }
-}
-
-fn boundary(page: &Page<'_>, role: &Value, action: &str) -> Markup {
-    let bound = role.get("PermissionsBoundary").map(|bound| text(bound, "PermissionsBoundaryArn"));
-    html! {
-        section.card {
-            h2 { "Permissions boundary" }
-            @match bound {
-                Some(arn) => {
-                    p { "It may do no more than " code { (arn) } " allows." }
-                    (layout::act(page.look, action, ("drop-boundary", "Remove the boundary"), true))
-                }
-                None => {
-                    p.quiet { "A managed policy that limits what the role may do, whatever other policies allow." }
-                    form method="post" action=(action) {
-                        (layout::token(page.look))
-                        (layout::text_field("boundary", "ARN of a managed policy", "", 2048, true))
-                        button name="do" value="set-boundary" { "Set boundary" }
-                    }
-                }
-            }
         }
     }
 }

@@ -32,6 +32,7 @@ pub(crate) async fn answer(page: &Page<'_>) -> Reply {
         }
         (policy(page).await)
         (alias(page).await)
+        (summary(page).await)
     };
     layout::page(page.look, if failed { 400 } else { 200 }, "Account settings", content)
 }
@@ -161,6 +162,35 @@ async fn alias(page: &Page<'_>) -> Markup {
                 @if alias.is_some() { " " button name="do" value="delete-alias" { "Remove alias" } }
             }
             (command::<api::CreateAccountAlias>(&example, ""))
+        }
+    }
+}
+
+/// What there is in the account, and how much of it there may be.
+const COUNTED: [(&str, &str, &str); 5] = [
+    ("Users", "Users", "UsersQuota"),
+    ("Groups", "Groups", "GroupsQuota"),
+    ("Roles", "Roles", "RolesQuota"),
+    ("Policies", "Policies", "PoliciesQuota"),
+    ("Instance profiles", "InstanceProfiles", "InstanceProfilesQuota"),
+];
+
+async fn summary(page: &Page<'_>) -> Markup {
+    let reply = page.calls.call::<api::GetAccountSummary>(&Default::default()).await;
+    let map = reply.as_ref().ok().and_then(|reply| reply.get("SummaryMap")).unwrap_or(&Value::Null);
+    let number = |name: &str| map.get(name).and_then(Value::as_i64).unwrap_or(0);
+    html! {
+        section.card {
+            h2 { "How much there is" }
+            @match &reply {
+                Err(refusal) => (layout::hidden(refusal)),
+                Ok(_) => dl.facts {
+                    @for (name, count, quota) in COUNTED {
+                        div { dt { (name) } dd { strong { (number(count)) } " of " (number(quota)) } }
+                    }
+                },
+            }
+            (command::<api::GetAccountSummary>(&Default::default(), ""))
         }
     }
 }

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::new_user::{chosen_password, hand_on, password_choice};
 use super::rules::rules;
-use super::{Page, access_keys, date, inline, tags};
+use super::{Page, access_keys, boundary, date, inline, tags};
 use crate::calls::{Refusal, flag, items, text};
 use crate::command::command;
 use crate::layout;
@@ -58,7 +58,10 @@ pub(crate) async fn answer(page: &Page<'_>) -> Reply {
         (access_keys::section(page, Some(&name), &action, &keys).await)
         (groups(page, &name, &action).await)
         (permissions(page, &name, &action).await)
-        @if let Ok(user) = &user { (tags::section(page, user, &action)) }
+        @if let Ok(user) = &user {
+            (tags::section(page, user, &action))
+            (boundary::section(page, user, &action))
+        }
         section.card.end {
             h2 { "Delete" }
             p { "A user can be deleted once it has no password, no access keys, no groups and no policies." }
@@ -242,6 +245,15 @@ async fn change(page: &Page<'_>, name: &str) -> Option<Result<&'static str, Refu
         "delete-policy" => {
             let input = api::DeleteUserPolicyRequest { user_name, policy_name: item };
             calls.call::<api::DeleteUserPolicy>(&input).await.map(|_| "The policy is deleted.")
+        }
+        "set-boundary" => {
+            let permissions_boundary = form.get("boundary").trim().to_owned();
+            let input = api::PutUserPermissionsBoundaryRequest { user_name, permissions_boundary };
+            calls.call::<api::PutUserPermissionsBoundary>(&input).await.map(|_| "The boundary is set.")
+        }
+        "drop-boundary" => {
+            let input = api::DeleteUserPermissionsBoundaryRequest { user_name };
+            calls.call::<api::DeleteUserPermissionsBoundary>(&input).await.map(|_| "The boundary is removed.")
         }
         "tag" => {
             let input = api::TagUserRequest { user_name, tags: vec![tags::typed(form)] };

@@ -170,7 +170,7 @@ pub(crate) async fn answer(page: &Page<'_>) -> Reply {
 
 fn form(page: &Page<'_>, question: &Question) -> Markup {
     html! {
-        form method="post" action="/console/why" data-live="results" {
+        form method="post" action="/console/why" data-live="results document-found" {
             (layout::token(page.look))
             div.field.wide {
                 label for="principal" { "Who: ARN of a user, group or role" }
