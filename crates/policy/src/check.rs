@@ -98,14 +98,14 @@ pub fn check(text: &str, purpose: Purpose) -> Vec<Finding> {
         }
     }
     let mut notes = Notes(Vec::new());
-    let catalogue = Catalogue::new();
+    let catalogue = Catalogue::get();
     for (statement, node) in document.statements().iter().zip(nodes) {
         if notes.full() {
             break;
         }
         let view = View::new(&document, statement, node, purpose);
-        let granted = actions::look(&view, &catalogue, &mut notes);
-        conditions::look(&view, &catalogue, &granted, &mut notes);
+        let granted = actions::look(&view, catalogue, &mut notes);
+        conditions::look(&view, catalogue, &granted, &mut notes);
     }
     notes.0.sort_by_key(|note| note.at);
     notes.0.truncate(FINDINGS_MAX);

@@ -3,6 +3,7 @@
 //! The facts stand in `data/facts.txt`. Services that are not in it are not judged.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
 
 use crate::action::{Action, ActionPattern};
 use crate::glob::Pattern;
@@ -47,7 +48,13 @@ pub(super) struct Catalogue {
 }
 
 impl Catalogue {
-    pub(super) fn new() -> Catalogue {
+    /// Everything known, read once.
+    pub(super) fn get() -> &'static Catalogue {
+        static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(Catalogue::new);
+        &CATALOGUE
+    }
+
+    fn new() -> Catalogue {
         let mut section = "";
         let mut templates = BTreeMap::new();
         let mut catalogue = Catalogue { keys: Vec::new(), actions: Vec::new(), services: BTreeSet::new() };

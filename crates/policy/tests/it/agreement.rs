@@ -39,6 +39,48 @@ fn agree(cases: u32, rng: TestRng) {
     outcome.expect("both evaluators agree");
 }
 
+/// Two conditions about one key.
+fn pair() -> impl Strategy<Value = Json> {
+    let entry = || {
+        let operator = (select(&["", "", "ForAllValues:", "ForAnyValue:"][..]), select(&OPERATORS[..]));
+        (operator, prop::bool::weighted(0.2), vec(select(&VALUES[..]), 1..3))
+    };
+    (entry(), entry()).prop_map(|pair| {
+        let mut block = Map::new();
+        for ((set, operator), if_exists, values) in [pair.0, pair.1] {
+            let suffix = if if_exists { "IfExists" } else { "" };
+            block.insert(format!("{set}{operator}{suffix}"), json!({ "x:a": values }));
+        }
+        json!({"Version": "2012-10-17",
+               "Statement": {"Effect": "Allow", "Action": "*", "Resource": "*", "Condition": block}})
+    })
+}
+
+#[test]
+fn a_statement_that_is_said_never_to_apply_never_does() {
+    let config = Config { cases: 4000, failure_persistence: None, ..Config::default() };
+    let mut runner = TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha));
+    let said = std::cell::Cell::new(0);
+    let principal = Principal::User { arn: "arn:aws:iam::111122223333:user/alice".into(), id: "A".into() };
+    let outcome = runner.run(&(pair(), vec(context(), 20)), |(json, contexts)| {
+        let text = json.to_string();
+        if check(&text, Purpose::Inline).iter().any(|finding| finding.code == "never-true") {
+            said.set(said.get() + 1);
+            let document = Document::parse(&text).expect("generated policies are well-formed");
+            let source = PolicySource::inline(PolicyKind::Identity, "generated");
+            let policies = Policies::new(vec![Arc::new(Policy::compile(&document, source))]);
+            for context in &contexts {
+                let (action, resource, resource_account) = (ACTIONS[0], RESOURCES[0], Some(ACCOUNTS[0]));
+                let request = Request { principal: &principal, action, resource, resource_account, context };
+                prop_assert!(!evaluate(&request, &policies).is_allowed(), "{} {:?}", text, context);
+            }
+        }
+        Ok(())
+    });
+    outcome.expect("what is said holds");
+    assert!(said.get() > 50, "said only {} times", said.get());
+}
+
 #[derive(Debug, Clone)]
 struct Question {
     identity: Vec<Json>,
