@@ -1,6 +1,8 @@
 //! `countersign policy`: cases and policies in, decisions, reports and findings out.
 
 use std::fs;
+use std::io::{BufRead, BufReader, Write};
+use std::process::Stdio;
 
 use crate::process::{command, run};
 use crate::stub::{feed, shown};
@@ -51,6 +53,22 @@ fn cases_come_in_as_lines_and_decisions_go_out_as_lines() {
             }),
         ]
     );
+}
+
+#[test]
+fn each_answer_comes_before_the_next_question() {
+    let mut child =
+        command(&["policy", "evaluate"]).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+    let mut questions = child.stdin.take().unwrap();
+    let mut answers = BufReader::new(child.stdout.take().unwrap());
+    for action in ["s3:GetObject", "s3:PutObject"] {
+        writeln!(questions, "{}", case(action, &format!(r#""identity":[{ALLOW}]"#))).unwrap();
+        let mut answer = String::new();
+        answers.read_line(&mut answer).unwrap();
+        assert_eq!(answer.contains("\"allowed\""), action == "s3:GetObject", "{answer}");
+    }
+    drop(questions);
+    assert!(child.wait().unwrap().success());
 }
 
 #[test]

@@ -52,7 +52,8 @@ struct Refused<'a> {
 pub(super) fn run() -> io::Result<u8> {
     let mut code = FINE;
     let mut load = loader(PathBuf::from("."));
-    let mut output = io::BufWriter::new(io::stdout().lock());
+    // It hands out every line at once: whoever asks may wait for the answer before asking on.
+    let mut output = io::stdout().lock();
     lines::each(io::stdin().lock(), |number, text| {
         match Case::parse_with(text, &mut load) {
             Ok(case) => serde_json::to_writer(&mut output, &line(&case, &case.explain()))?,
