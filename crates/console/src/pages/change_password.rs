@@ -3,7 +3,7 @@
 use maud::html;
 
 use super::Page;
-use super::rules::{Wrong, change, fields, is_permission, rules};
+use super::rules::{Wrong, change, change_command, fields, is_permission, rules};
 use crate::layout;
 use crate::respond::Reply;
 
@@ -38,6 +38,7 @@ pub(crate) async fn answer(page: &Page<'_>) -> Reply {
                 (fields(&rules, &wrong))
                 button.main { "Change password" }
             }
+            (change_command())
             form.after method="post" action="/console/sign-out" {
                 (layout::token(page.look))
                 button.plain { "Sign out" }

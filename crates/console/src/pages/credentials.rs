@@ -1,13 +1,11 @@
 //! My security credentials: the principal's own password and access keys.
 
 use maud::html;
-use protocol::generated::iam as api;
-use protocol::value::Secret;
 
 use super::Page;
 use super::access_keys;
-use super::rules::{Wrong, change, fields, rules};
-use crate::command::{command, shell};
+use super::rules::{Wrong, change, change_command, fields, rules};
+use crate::command::shell;
 use crate::layout;
 use crate::respond::Reply;
 
@@ -33,8 +31,6 @@ pub(crate) async fn answer(page: &Page<'_>) -> Reply {
     }
     let rules = rules(page.calls).await;
     let list = access_keys::section(page, None, "/console/credentials", &keys).await;
-    let hidden = || Secret::new("********".to_owned());
-    let example = api::ChangePasswordRequest { old_password: hidden(), new_password: hidden() };
     let content = html! {
         @if form.get("done") == "password" {
             (layout::done("Your password has been changed. Your other sessions have ended."))
@@ -51,7 +47,7 @@ pub(crate) async fn answer(page: &Page<'_>) -> Reply {
                     (fields(&rules, &wrong))
                     button.main { "Change password" }
                 }
-                (command::<api::ChangePassword>(&example, ""))
+                (change_command())
             }
         }
         (list)

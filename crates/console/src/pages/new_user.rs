@@ -75,6 +75,11 @@ pub(crate) fn chosen_password(page: &Page<'_>) -> Secret {
 
 /// What an administrator hands on, this once.
 pub(crate) fn hand_on(page: &Page<'_>, name: &str, password: &Secret) -> Reply {
+    let example = api::UpdateLoginProfileRequest {
+        user_name: name.to_owned(),
+        password_reset_required: Some(page.form.has("reset")),
+        ..Default::default()
+    };
     let content = html! {
         div.notice.good role="status" {
             p { strong { "Done. " } "Hand this on: the password is not shown again." }
@@ -88,6 +93,7 @@ pub(crate) fn hand_on(page: &Page<'_>, name: &str, password: &Secret) -> Reply {
             }
         }
         p { a.button.main href={ "/console/user?name=" (encode(name)) } { "To the user" } }
+        (command::<api::UpdateLoginProfile>(&example, "--password '********'"))
     };
     layout::page(page.look, 200, name, content)
 }

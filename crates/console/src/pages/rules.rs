@@ -6,6 +6,7 @@ use protocol::value::Secret;
 use serde_json::Value;
 
 use crate::calls::{Calls, Refusal, flag};
+use crate::command::command;
 
 /// The rules of an account, as far as the principal may know them.
 pub(crate) enum Rules {
@@ -107,6 +108,13 @@ pub(crate) async fn change(calls: &Calls<'_>, old: &str, new: &str, again: &str)
         new_password: Secret::new(new.to_owned()),
     };
     calls.call::<api::ChangePassword>(&input).await.map(|_| ()).map_err(Wrong::sort)
+}
+
+/// The change as a command.
+pub(crate) fn change_command() -> Markup {
+    let hidden = || Secret::new("********".to_owned());
+    let example = api::ChangePasswordRequest { old_password: hidden(), new_password: hidden() };
+    command::<api::ChangePassword>(&example, "")
 }
 
 /// The fields of a change.

@@ -39,9 +39,7 @@ pub(crate) async fn answer(page: &Page<'_>) -> Reply {
                 }
                 button.main { "Find out" }
             }
-            @if !action.is_empty() {
-                (command::<api::SimulatePrincipalPolicy>(&input("ARN", action, resource), ""))
-            }
+            (command::<api::SimulatePrincipalPolicy>(&input("ARN", if action.is_empty() { "ACTION" } else { action }, resource), ""))
         }
         @match &found {
             None => {},

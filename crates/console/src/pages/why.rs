@@ -110,6 +110,18 @@ impl Question {
         page.calls.call::<api::SimulatePrincipalPolicy>(&self.of_principal(policies)).await
     }
 
+    /// The question as a command, as far as there is one.
+    fn example(&self) -> api::SimulatePrincipalPolicyRequest {
+        let mut example = self.of_principal(None);
+        if example.policy_source_arn.is_empty() {
+            example.policy_source_arn = "ARN".to_owned();
+        }
+        if example.action_names.is_empty() {
+            example.action_names.push("iam:GetUser".to_owned());
+        }
+        example
+    }
+
     fn of_principal(&self, policies: Option<String>) -> api::SimulatePrincipalPolicyRequest {
         api::SimulatePrincipalPolicyRequest {
             policy_source_arn: self.principal.clone(),
@@ -159,9 +171,7 @@ pub(crate) async fn answer(page: &Page<'_>) -> Reply {
         div #results aria-live="polite" { (results) }
         section.card {
             (form(page, &question))
-            @if asked && !question.principal.is_empty() {
-                (command::<api::SimulatePrincipalPolicy>(&question.of_principal(None), ""))
-            }
+            (command::<api::SimulatePrincipalPolicy>(&question.example(), ""))
         }
     };
     let status = if matches!(reply, Some(Err(_))) { 400 } else { 200 };

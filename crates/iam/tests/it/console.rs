@@ -255,3 +255,46 @@ fn a_role_goes_with_one_session_of_the_console_and_is_no_ticket() {
     assert!(world.service.open_role(ticket.expose(), &mine).is_none());
     assert!(world.service.seal_role(&role(&"x".repeat(5000)), &entropy).is_none(), "browsers keep no more");
 }
+
+#[test]
+fn federated_sessions_begin_with_a_fresh_token_and_end_by_time_by_rest_and_by_signing_out() {
+    let world = world();
+    let at = |seconds| Instant::from_epoch_seconds(1_800_000_000 + seconds);
+    let entropy = |byte| Zeroizing::new([byte; 32]);
+    let credentials = SwitchedRole {
+        console_session: String::new(),
+        access_key_id: "ASIAEXAMPLE".to_owned(),
+        secret_access_key: Secret::from("a secret"),
+        session_token: Secret::from("token"),
+    };
+    let arn = "arn:aws:sts::123456789012:assumed-role/auditor/jane";
+    let service = &world.service;
+    let token = service.sign_in_token(&credentials, arn, Some(7200), at(0), &entropy(1));
+    assert!(
+        service.open_federated(token.expose(), at(900), &entropy(2)).unwrap().is_none(),
+        "fifteen minutes"
+    );
+    let cookie = service.open_federated(token.expose(), at(899), &entropy(2)).unwrap().unwrap();
+    let session = service.federated_session(cookie.expose(), at(900)).unwrap();
+    assert_eq!(session.credentials.secret_access_key, Secret::from("a secret"));
+    assert!(service.federated_session(token.expose(), at(900)).is_none(), "a token is no ticket");
+    assert!(
+        service.open_federated(cookie.expose(), at(900), &entropy(3)).unwrap().is_none(),
+        "nor the reverse"
+    );
+    assert!(service.open_ticket(cookie.expose()).is_none());
+    assert!(service.federated_session(cookie.expose(), at(899 + HOUR)).is_none(), "an hour of rest");
+    let shown = |seconds| service.federated_cookie(&session.id, at(seconds), &entropy(4));
+    assert!(service.federated_session(shown(7000).expose(), at(899 + 7199)).is_some());
+    assert!(service.federated_session(shown(7000).expose(), at(899 + 7200)).is_none(), "the time asked for");
+    service.end_federated(&session.id, at(1000)).unwrap();
+    assert!(service.federated_session(cookie.expose(), at(1000)).is_none());
+    let backup = {
+        let mut out = Vec::new();
+        let again = service.open_federated(token.expose(), at(10), &entropy(5)).unwrap();
+        assert!(again.is_some());
+        service.store().export(&mut out).unwrap();
+        String::from_utf8_lossy(&out).into_owned()
+    };
+    assert!(!backup.contains("a secret"), "sealed at rest");
+}
