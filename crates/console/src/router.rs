@@ -39,6 +39,8 @@ pub trait Rim: Send + Sync {
     fn finish<'a>(&'a self, call: Call<'a>) -> Later<'a, iam::call::Reply>;
     /// Tries a password; none if that cannot be done now.
     fn sign_in(&self, candidate: Candidate) -> Later<'_, Option<SignIn>>;
+    /// Writes down that `from` goes on as the role session `to`; false if that cannot be done now.
+    fn note_switch(&self, from: String, to: String, now: Instant) -> Later<'_, bool>;
     /// Opens the session of a sign-in token, and gives its ticket, if the token is good; none if that cannot be done now.
     fn federate(&self, token: Secret, now: Instant, entropy: Entropy) -> Later<'_, Option<Option<Secret>>>;
     /// Ends a session that temporary credentials opened; false if that cannot be done now.
@@ -342,7 +344,13 @@ impl Console {
             "/old-keys" => pages::old_keys::answer(page).await,
             "/switch-role" => match pages::switch_role::answer(page, session_id).await {
                 Switch::Page(reply) => reply,
-                Switch::To(role) => self.with_role(visit, &role),
+                Switch::To(role, arn) => {
+                    let from = page.look.arn.clone();
+                    match self.rim.note_switch(from, arn, visit.now).await {
+                        true => self.with_role(visit, &role),
+                        false => layout::message(503, "Not now", "Try again in a moment."),
+                    }
+                }
                 Switch::Back => Reply::redirect("/console/roles").with_cookie(visit.set_cookie("role", "")),
             },
             _ => layout::message(404, "Not found", "There is no such page."),

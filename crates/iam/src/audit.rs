@@ -90,6 +90,21 @@ pub(crate) fn federated_event(name: &str, account: &AccountId, arn: &str, now: I
     event.to_string().into_bytes()
 }
 
+/// The event of somebody who goes on as a role in the console.
+pub(crate) fn switch_event(account: &AccountId, from: &str, to: &str, now: Instant) -> Vec<u8> {
+    let event = json!({
+        "eventType": "AwsConsoleSignIn",
+        "eventName": "SwitchRole",
+        "eventSource": "signin.amazonaws.com",
+        "eventTime": now.timestamp().to_string(),
+        "userIdentity": {"type": "AssumedRole", "arn": to, "accountId": account.as_str()},
+        "responseElements": {"SwitchRole": "Success"},
+        "additionalEventData": {"SwitchFrom": from},
+        "recipientAccountId": account.as_str(),
+    });
+    event.to_string().into_bytes()
+}
+
 fn user_identity(cx: &Cx<'_>) -> Value {
     let (kind, name) = match &cx.caller.identity {
         Identity::Root => ("Root", None),

@@ -64,6 +64,19 @@ impl Service {
         (role.console_session == ticket.id()).then_some(role)
     }
 
+    /// Writes down that somebody goes on as a role. Blocks for a commit.
+    ///
+    /// # Errors
+    /// A store that fails.
+    pub fn note_switch(&self, from: &str, to: &str, now: Instant) -> Result<(), Fault> {
+        let event = audit::switch_event(&self.account, from, to, now);
+        match self.store.commit(self.store.begin().into_commit(Some(event))?) {
+            Outcome::Done(_) => Ok(()),
+            Outcome::Conflict => Err(Fault::Unavailable("lost a race".to_owned())),
+            Outcome::Unavailable(why) | Outcome::Unknown(why) => Err(Fault::Unavailable(why)),
+        }
+    }
+
     /// What a form must carry that acts for this session: whoever cannot read our pages cannot know it.
     pub fn form_token(&self, purpose: &str) -> String {
         let derived = self.master_key.derive("console form", purpose.as_bytes());

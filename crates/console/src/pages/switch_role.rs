@@ -15,8 +15,8 @@ use crate::respond::Reply;
 pub(crate) enum Switch {
     /// Nothing is switched.
     Page(Reply),
-    /// From now on, pages act as this role.
-    To(Box<SwitchedRole>),
+    /// From now on, pages act as this role; its session has this ARN.
+    To(Box<SwitchedRole>, String),
     /// Pages act as the principal who signed in.
     Back,
 }
@@ -30,7 +30,7 @@ pub(crate) async fn answer(page: &Page<'_>, console_session: &str) -> Switch {
     }
     if page.post {
         match assume(page, typed, console_session).await {
-            Ok(role) => return Switch::To(Box::new(role)),
+            Ok((role, arn)) => return Switch::To(Box::new(role), arn),
             Err(refusal) => refused = Some(refusal),
         }
     }
@@ -61,14 +61,20 @@ fn input(page: &Page<'_>, role: &str) -> api::AssumeRoleRequest {
     api::AssumeRoleRequest { role_arn, role_session_name, ..Default::default() }
 }
 
-async fn assume(page: &Page<'_>, role: &str, console_session: &str) -> Result<SwitchedRole, Refusal> {
+async fn assume(
+    page: &Page<'_>,
+    role: &str,
+    console_session: &str,
+) -> Result<(SwitchedRole, String), Refusal> {
     let reply = page.calls.call::<api::AssumeRole>(&input(page, role)).await?;
     let credentials = reply.get("Credentials").cloned().unwrap_or_default();
     let secret = |member| Secret::from(text(&credentials, member));
-    Ok(SwitchedRole {
+    let arn = reply.get("AssumedRoleUser").map(|user| text(user, "Arn")).unwrap_or_default().to_owned();
+    let role = SwitchedRole {
         console_session: console_session.to_owned(),
         access_key_id: text(&credentials, "AccessKeyId").to_owned(),
         secret_access_key: secret("SecretAccessKey"),
         session_token: secret("SessionToken"),
-    })
+    };
+    Ok((role, arn))
 }

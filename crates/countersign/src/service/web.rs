@@ -101,6 +101,14 @@ impl Rim for Bridge {
         })
     }
 
+    fn note_switch(&self, from: String, to: String, now: Instant) -> Later<'_, bool> {
+        let served = self.0.clone();
+        Box::pin(async move {
+            let work = move || served.service.note_switch(&from, &to, now).is_ok();
+            tokio::task::spawn_blocking(work).await.unwrap_or(false)
+        })
+    }
+
     fn federate(&self, token: Secret, now: Instant, entropy: Entropy) -> Later<'_, Option<Option<Secret>>> {
         let served = self.0.clone();
         Box::pin(async move {

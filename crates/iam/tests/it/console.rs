@@ -298,3 +298,15 @@ fn federated_sessions_begin_with_a_fresh_token_and_end_by_time_by_rest_and_by_si
     };
     assert!(!backup.contains("a secret"), "sealed at rest");
 }
+
+#[test]
+fn switching_to_a_role_is_written_down_with_who_did_it() {
+    let world = world();
+    let (from, to) =
+        ("arn:aws:iam::123456789012:user/alice", "arn:aws:sts::123456789012:assumed-role/audit/alice");
+    world.service.note_switch(from, to, Instant::from_epoch_seconds(1_800_000_000)).unwrap();
+    let events = world.service.store().events(0, 10_000).unwrap();
+    let event: serde_json::Value = serde_json::from_slice(&events.last().unwrap().1).unwrap();
+    assert_eq!((&event["eventName"], &event["userIdentity"]["arn"]), (&"SwitchRole".into(), &to.into()));
+    assert_eq!(event["additionalEventData"]["SwitchFrom"], from);
+}
