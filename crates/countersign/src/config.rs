@@ -16,6 +16,8 @@ use std::time::Duration;
 
 use zeroize::Zeroizing;
 
+use crate::trail::Retention;
+
 pub(crate) use layers::{Flags, load};
 pub(crate) use nearest::nearest;
 
@@ -58,6 +60,8 @@ pub(crate) struct Config {
     pub(crate) quota: BTreeMap<String, u64>,
     /// Limits on connections and requests.
     pub(crate) limits: Limits,
+    /// How much of the audit trail is kept.
+    pub(crate) audit: Retention,
     /// How long a stopping server waits for requests in flight.
     pub(crate) drain: Duration,
 }
@@ -146,6 +150,7 @@ impl Config {
                 idle: Duration::ZERO,
                 connections: 0,
             },
+            audit: Retention { file_bytes: 0, files: 0, age: Duration::ZERO },
             drain: Duration::ZERO,
         };
         for setting in table::SETTINGS {

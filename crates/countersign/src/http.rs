@@ -231,7 +231,11 @@ impl Server {
     async fn answer(&self, id: RequestId, begin: impl FnOnce() -> Answer) -> Reply {
         let answer = match panics::caught(id.as_str(), begin) {
             Some(Answer::Now(reply)) => Some(reply),
-            Some(Answer::Later(future)) => panics::caught_future(id.as_str(), future).await,
+            // A task of its own: what was begun comes to its end, and into the audit trail, when its client is gone.
+            Some(Answer::Later(future)) => {
+                let task = tokio::spawn(async move { panics::caught_future(id.as_str(), future).await });
+                task.await.ok().flatten()
+            }
             None => None,
         };
         answer.unwrap_or_else(|| Reply::internal_failure(&id))

@@ -17,6 +17,7 @@ mod metrics;
 mod panics;
 mod service;
 mod telemetry;
+mod trail;
 
 fn main() -> std::process::ExitCode {
     cli::run()

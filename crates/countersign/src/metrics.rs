@@ -17,6 +17,8 @@ pub(crate) struct Metrics {
     pub(crate) hash_queue_depth: AtomicI64,
     /// Connections open now.
     pub(crate) open_connections: AtomicI64,
+    /// Events that did not get into the audit trail.
+    pub(crate) audit_events_lost: AtomicU64,
     /// Log lines thrown away because they could not be written fast enough.
     pub(crate) log_lines_dropped: AtomicU64,
 }
@@ -55,6 +57,7 @@ impl Metrics {
             hash: Histogram::default(),
             hash_queue_depth: AtomicI64::new(0),
             open_connections: AtomicI64::new(0),
+            audit_events_lost: AtomicU64::new(0),
             log_lines_dropped: AtomicU64::new(0),
         }
     }
@@ -100,9 +103,17 @@ impl Metrics {
             head(&mut text, name, kind, help);
             line(&mut text, name, "", value.load(Ordering::Relaxed));
         }
-        let dropped = "countersign_log_lines_dropped_total";
-        head(&mut text, dropped, "counter", "Log lines not written for lack of speed");
-        line(&mut text, dropped, "", self.log_lines_dropped.load(Ordering::Relaxed));
+        for (name, help, value) in [
+            ("countersign_audit_events_lost_total", "Events not in the audit trail", &self.audit_events_lost),
+            (
+                "countersign_log_lines_dropped_total",
+                "Log lines not written for lack of speed",
+                &self.log_lines_dropped,
+            ),
+        ] {
+            head(&mut text, name, "counter", help);
+            line(&mut text, name, "", value.load(Ordering::Relaxed));
+        }
         text
     }
 }

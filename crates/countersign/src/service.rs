@@ -33,6 +33,7 @@ use crate::files;
 use crate::hash_pool::HashPool;
 use crate::http::{Answer, Arrival, Reply, Respond};
 use crate::metrics::{Metrics, NO_OPERATION};
+use crate::trail::{Keeper, Trail};
 
 mod web;
 
@@ -56,6 +57,8 @@ pub(crate) struct Opened {
     pub(crate) root: Option<Root>,
     /// Writes down last uses, at the end too.
     pub(crate) housekeeper: Housekeeper,
+    /// Writes the audit trail, to its end too.
+    pub(crate) keeper: Keeper,
 }
 
 /// The root user of a new account.
@@ -70,6 +73,9 @@ pub(crate) struct Root {
 
 /// The store's file in the data directory.
 const STORE: &str = "countersign.redb";
+
+/// The audit trail's directory in it.
+const TRAIL: &str = "audit";
 
 /// How often last uses are written down.
 const HOUSEKEEPING: Duration = Duration::from_secs(60);
@@ -99,10 +105,17 @@ pub(crate) fn open(config: &Config, rim: Rim) -> Result<Opened, String> {
     } else {
         None
     };
-    let served = Arc::new(Served { service, fresh, refusal: Mutex::default(), rim });
+    let keeper = Keeper::start(
+        &config.data_dir.join(TRAIL),
+        config.audit,
+        service.clone(),
+        rim.clock.clone(),
+        rim.metrics.clone(),
+    )?;
+    let served = Arc::new(Served { service, fresh, refusal: Mutex::default(), trail: keeper.trail(), rim });
     let housekeeper =
         Housekeeper::start(served.clone()).map_err(|why| format!("cannot start a thread: {why}"))?;
-    Ok(Opened { respond: served.clone(), archive: served, root, housekeeper })
+    Ok(Opened { respond: served.clone(), archive: served, root, housekeeper, keeper })
 }
 
 /// Opens the store of a directory that no server is running on.
@@ -126,6 +139,7 @@ pub(crate) fn operations() -> impl Iterator<Item = &'static str> {
         .into_iter()
         .flat_map(|service| service.operations())
         .map(|operation| operation.name)
+        .chain([iam::cloudtrail::LOOKUP_EVENTS])
         .chain(console::labels())
 }
 
@@ -181,6 +195,7 @@ struct Served {
     fresh: Option<Preset>,
     /// Why the latest commit was refused, if it was.
     refusal: Mutex<Option<String>>,
+    trail: Arc<Trail>,
     rim: Rim,
 }
 
@@ -190,8 +205,12 @@ impl Respond for Served {
             arrival.headers.iter().map(|(name, value)| (name.as_str(), value.as_bytes())).collect();
         let mut call = Call::new(request(&arrival, &headers));
         match call.advance(&self.service) {
-            Step::Reply(answer) => Answer::Now(reply(*answer, &arrival)),
-            step @ (Step::Evaluate(_) | Step::Commit(_)) => {
+            Step::Reply(answer) => {
+                drop(call);
+                drop(headers);
+                Answer::Now(self.reply(*answer, arrival))
+            }
+            step @ (Step::Evaluate(_) | Step::Commit(_) | Step::Search(_)) => {
                 let progress = call.suspend();
                 drop(headers);
                 Answer::Later(Box::pin(async move {
@@ -200,9 +219,11 @@ impl Respond for Served {
                         .iter()
                         .map(|(name, value)| (name.as_str(), value.as_bytes()))
                         .collect();
-                    let call = progress.resume(request(&arrival, &headers));
-                    let answer = self.finish(call, step).await;
-                    reply(answer, &arrival)
+                    let mut call = progress.resume(request(&arrival, &headers));
+                    let answer = self.finish(&mut call, step).await;
+                    drop(call);
+                    drop(headers);
+                    self.reply(answer, arrival)
                 }))
             }
         }
@@ -220,7 +241,10 @@ impl Respond for Served {
     fn reset(&self) -> Result<(), String> {
         let fresh = self.fresh.as_ref().ok_or("only in test mode")?;
         let mut mint = Mint::new(entropy()?);
-        bootstrap::reset(&self.service, fresh, now(&self.rim.clock), &mut mint).map_err(|why| why.to_string())
+        bootstrap::reset(&self.service, fresh, now(&self.rim.clock), &mut mint)
+            .map_err(|why| why.to_string())?;
+        self.trail.erase();
+        Ok(())
     }
 
     fn sign_in(
@@ -252,7 +276,7 @@ impl Respond for Served {
 }
 
 impl Served {
-    async fn finish(&self, mut call: Call<'_>, mut step: Step) -> iam::call::Reply {
+    async fn finish(&self, call: &mut Call<'_>, mut step: Step) -> iam::call::Reply {
         loop {
             match step {
                 Step::Reply(reply) => return *reply,
@@ -264,8 +288,38 @@ impl Served {
                     let outcome = self.commit(*pending).await;
                     call.committed(&self.service, outcome);
                 }
+                Step::Search(mut search) => {
+                    let trail = self.trail.clone();
+                    let work = move || trail.search(&mut search).map(|next| (*search, next));
+                    match tokio::task::spawn_blocking(work).await {
+                        Ok(Ok((search, next))) => call.searched(search, next),
+                        Ok(Err(why)) => call.search_failed(&self.service, why.to_string()),
+                        // The panic hook has logged it.
+                        Err(_) => call.search_failed(&self.service, "the search failed".to_owned()),
+                    }
+                }
             }
             step = call.advance(&self.service);
+        }
+    }
+
+    /// What goes back, after the trail has been told.
+    fn reply(&self, answer: iam::call::Reply, arrival: Arrival) -> Reply {
+        let Summary { operation, principal, code, fault } = answer.summary;
+        if let Some(fault) = fault {
+            tracing::error!(request_id = arrival.request_id.as_str(), operation, fault, "request failed");
+        }
+        if let Some(entry) = answer.entry {
+            self.trail.call(entry, arrival);
+        }
+        Reply {
+            status: answer.status,
+            content_type: answer.content_type,
+            headers: answer.location.map(|location| ("location", location)).into_iter().collect(),
+            body: answer.body.into_bytes(),
+            operation: operation.unwrap_or(NO_OPERATION),
+            principal: principal.unwrap_or_default(),
+            code: code.unwrap_or("Success"),
         }
     }
 
@@ -310,22 +364,6 @@ fn request<'a>(arrival: &'a Arrival, headers: &'a [(&'a str, &'a [u8])]) -> Requ
         id: arrival.request_id.as_str(),
         peer: arrival.peer,
         secure: arrival.secure,
-    }
-}
-
-fn reply(answer: iam::call::Reply, arrival: &Arrival) -> Reply {
-    let Summary { operation, principal, code, fault } = answer.summary;
-    if let Some(fault) = fault {
-        tracing::error!(request_id = arrival.request_id.as_str(), operation, fault, "request failed");
-    }
-    Reply {
-        status: answer.status,
-        content_type: "text/xml",
-        headers: answer.location.map(|location| ("location", location)).into_iter().collect(),
-        body: answer.body.into_bytes(),
-        operation: operation.unwrap_or(NO_OPERATION),
-        principal: principal.unwrap_or_default(),
-        code: code.unwrap_or("Success"),
     }
 }
 
@@ -376,7 +414,7 @@ fn set_root_password(
         Ok(account) => Ok(format!("account {account}")),
         Err(Fault::Error(error)) => Err(io::Error::other(error.message.unwrap_or_default())),
         Err(Fault::Unavailable(why) | Fault::Broken(why)) => Err(io::Error::other(why)),
-        Err(Fault::Needs(_)) => Err(io::Error::other("no evaluation")),
+        Err(Fault::Needs(_) | Fault::Elsewhere(_)) => Err(io::Error::other("no evaluation")),
     }
 }
 

@@ -1,60 +1,253 @@
 //! Audit events in the shape of CloudTrail's (CloudTrail user guide, "CloudTrail record contents").
 //!
-//! An event joins the transaction of the change that it describes: neither is stored without the other. Members
-//! that the model marks as sensitive never reach one.
+//! An event of a change joins its transaction: neither is stored without the other. Of every other call the reply
+//! brings [`Entry`], which cost it nothing but a few moves, and of which a [`Writer`] makes the event when there is
+//! time. Members that the model marks as sensitive never reach one. What a caller sent who did not prove who it is
+//! is not repeated: strangers do not choose what is written down.
 
 use crate::call::Request;
 use crate::domain::access_key::KeyOwner;
 use crate::domain::names::AccountId;
-use crate::env::Instant;
+use crate::env::{Instant, authenticate, uuid};
 use crate::operations::{Mode, Row};
-use crate::principal::Identity;
-use crate::service::Cx;
+use crate::principal::{Caller, Identity};
+use crate::service::header;
+use protocol::query::Params;
 use protocol::{Shape, json};
-use serde_json::{Map, Value, json};
+use serde::Deserialize;
+use serde_json::{Value, json};
+use std::borrow::Cow;
+use std::net::IpAddr;
+use std::sync::Arc;
 
-/// The event of a successful call.
-pub(crate) fn event(cx: &mut Cx<'_>, request: &Request<'_>, row: &Row, output: &dyn Shape) -> Vec<u8> {
-    let parameters = match row.info.name {
-        // Passwords are all that it has.
-        "ChangePassword" => Value::Null,
-        _ => cx.request_parameters.take().map_or(Value::Null, lower_camel_case),
-    };
-    let service = row.info.service.signing_name();
-    let mut event = json!({
-        "eventVersion": "1.10",
-        "userIdentity": user_identity(cx),
-        "eventTime": cx.now.timestamp().to_string(),
-        "eventSource": format!("{service}.amazonaws.com"),
-        "eventName": row.info.name,
-        "awsRegion": cx.facts.region,
-        "sourceIPAddress": cx.facts.peer.to_string(),
-        "userAgent": cx.facts.user_agent,
-        "requestParameters": parameters,
-        "responseElements": response_elements(output),
-        "requestID": request.id,
-        "eventID": cx.mint.uuid("event id"),
-        "readOnly": row.mode == Mode::Read,
-        "eventType": "AwsApiCall",
-        "managementEvent": true,
-        "recipientAccountId": cx.account.as_str(),
-        "eventCategory": "Management",
-    });
-    if let (Some(event), true) = (event.as_object_mut(), cx.console.is_some()) {
-        event.insert("sessionCredentialFromConsole".to_owned(), "true".into());
+/// What a reply tells of its call, for the event.
+#[derive(Clone)]
+pub struct Entry {
+    pub(crate) subject: Subject,
+    pub(crate) caller: Option<Arc<Caller>>,
+    pub(crate) console: bool,
+    /// Its event is stored with the change.
+    pub(crate) committed: bool,
+    pub(crate) now: Instant,
+    pub(crate) region: Cow<'static, str>,
+    pub(crate) error: Option<(&'static str, Option<String>)>,
+    /// JSON text; of operations that are more than a read.
+    pub(crate) response: Option<Vec<u8>>,
+}
+
+/// What was called.
+#[derive(Clone)]
+pub(crate) enum Subject {
+    /// An operation of IAM or STS.
+    Row(&'static Row),
+    /// LookupEvents of CloudTrail, with its input.
+    Lookup(Value),
+}
+
+/// What the rim knows of the call.
+pub struct Told<'a> {
+    /// The request's id.
+    pub request_id: &'a str,
+    /// The event's id.
+    pub event_id: &'a str,
+    /// The client's address.
+    pub peer: IpAddr,
+    /// The `User-Agent` header.
+    pub user_agent: Option<&'a str>,
+    /// The parameters, in the form they came in.
+    pub form: &'a [u8],
+}
+
+/// Makes events one after the other.
+#[derive(Default)]
+pub struct Writer {
+    /// The latest caller with its `userIdentity`: many calls in a row are one caller's.
+    identity: Option<(Arc<Caller>, Vec<u8>)>,
+}
+
+/// The event of last uses being written down.
+pub(crate) const USES_RECORDED: &str = "RecordAccessKeyUse";
+/// Bytes of a browser's or SDK's name that are written down.
+const USER_AGENT_MAX: usize = 1024;
+
+impl Entry {
+    pub(crate) fn new(subject: Subject, now: Instant) -> Entry {
+        Entry {
+            subject,
+            committed: false,
+            caller: None,
+            console: false,
+            now,
+            region: Cow::Borrowed("us-east-1"),
+            error: None,
+            response: None,
+        }
     }
-    event.to_string().into_bytes()
+
+    /// Whether the caller proved who it is.
+    pub fn is_authenticated(&self) -> bool {
+        self.caller.is_some()
+    }
+
+    /// Whether the event is stored with the change that the call made.
+    pub fn is_committed(&self) -> bool {
+        self.committed
+    }
+
+    /// When the call came in.
+    pub fn time(&self) -> Instant {
+        self.now
+    }
+
+    /// Whether the event shows what was answered. Of changes it does, and of credentials given out.
+    pub(crate) fn shows_response(&self) -> bool {
+        match &self.subject {
+            Subject::Row(row) => row.mode == Mode::Write || row.info.name.ends_with("Token"),
+            Subject::Lookup(_) => false,
+        }
+    }
+
+    fn source(&self) -> (&'static str, &'static str, bool) {
+        match &self.subject {
+            Subject::Row(row) => {
+                let name = row.info.name;
+                // What hands out temporary credentials changes nothing that CloudTrail counts.
+                let reads =
+                    row.mode == Mode::Read || name.starts_with("AssumeRole") || name.starts_with("Decode");
+                (row.info.service.signing_name(), name, reads)
+            }
+            Subject::Lookup(_) => ("cloudtrail", "LookupEvents", true),
+        }
+    }
+
+    fn parameters(&self, form: &[u8], out: &mut Vec<u8>) {
+        let start = out.len();
+        let written = self.caller.is_some()
+            && match &self.subject {
+                Subject::Row(row) => {
+                    Params::parse(form).is_ok_and(|params| (row.parameters)(&params, out).is_ok())
+                }
+                Subject::Lookup(input) => serde_json::to_writer(&mut *out, input).is_ok(),
+            };
+        if !written {
+            out.truncate(start);
+            out.extend_from_slice(b"null");
+        }
+    }
+}
+
+impl<'a> Told<'a> {
+    /// What a request tells of itself.
+    pub fn of(request: &'a Request<'_>, event_id: &'a str) -> Told<'a> {
+        let parts = &request.parts;
+        Told {
+            request_id: request.id,
+            event_id,
+            peer: request.peer,
+            user_agent: header(request, "user-agent"),
+            form: if parts.method == "POST" { parts.body } else { parts.query.as_bytes() },
+        }
+    }
+}
+
+impl Writer {
+    /// Appends the event, without a line's end.
+    pub fn write(&mut self, entry: &Entry, told: &Told<'_>, account: &AccountId, out: &mut Vec<u8>) {
+        let (service, name, read_only) = entry.source();
+        out.extend_from_slice(br#"{"eventVersion":"1.10","userIdentity":"#);
+        self.write_identity(entry.caller.as_ref(), account, out);
+        out.extend_from_slice(br#","eventTime":""#);
+        out.extend_from_slice(entry.now.timestamp().to_string().as_bytes());
+        out.extend_from_slice(br#"","eventSource":""#);
+        out.extend_from_slice(service.as_bytes());
+        out.extend_from_slice(br#".amazonaws.com","eventName":""#);
+        out.extend_from_slice(name.as_bytes());
+        member(out, r#"","awsRegion":"#, &entry.region);
+        member(out, r#","sourceIPAddress":"#, &told.peer.to_string());
+        let agent = told.user_agent.map(|agent| cut(agent, USER_AGENT_MAX));
+        match agent {
+            Some(agent) => member(out, r#","userAgent":"#, agent),
+            None => out.extend_from_slice(br#","userAgent":null"#),
+        }
+        if let Some((code, message)) = &entry.error {
+            member(out, r#","errorCode":"#, code);
+            if let Some(message) = message {
+                member(out, r#","errorMessage":"#, message);
+            }
+        }
+        out.extend_from_slice(br#","requestParameters":"#);
+        entry.parameters(told.form, out);
+        out.extend_from_slice(br#","responseElements":"#);
+        out.extend_from_slice(entry.response.as_deref().unwrap_or(b"null"));
+        member(out, r#","requestID":"#, told.request_id);
+        member(out, r#","eventID":"#, told.event_id);
+        out.extend_from_slice(br#","readOnly":"#);
+        out.extend_from_slice(if read_only { b"true" } else { b"false" });
+        out.extend_from_slice(br#","eventType":"AwsApiCall","managementEvent":true,"recipientAccountId":""#);
+        out.extend_from_slice(account.as_str().as_bytes());
+        out.extend_from_slice(br#"","eventCategory":"Management""#);
+        if entry.console {
+            out.extend_from_slice(br#","sessionCredentialFromConsole":"true""#);
+        }
+        out.push(b'}');
+    }
+
+    fn write_identity(&mut self, caller: Option<&Arc<Caller>>, account: &AccountId, out: &mut Vec<u8>) {
+        let Some(caller) = caller else {
+            out.extend_from_slice(br#"{"type":"Unknown"}"#);
+            return;
+        };
+        match &self.identity {
+            Some((known, text)) if Arc::ptr_eq(known, caller) => out.extend_from_slice(text),
+            _ => {
+                let text = user_identity(caller, account).to_string().into_bytes();
+                out.extend_from_slice(&text);
+                self.identity = Some((Arc::clone(caller), text));
+            }
+        }
+    }
+}
+
+/// The response elements as they stand in an event; none if the output is empty.
+pub(crate) fn response_elements(output: &dyn Shape) -> Option<Vec<u8>> {
+    let mut out = Vec::new();
+    json::write_event(output, &mut out);
+    (out != b"{}").then_some(out)
+}
+
+/// What every event has that no call made.
+pub(crate) fn skeleton(kind: &str, source: &str, name: &str, account: &AccountId, now: Instant) -> Value {
+    json!({
+        "eventVersion": "1.10",
+        "eventTime": now.timestamp().to_string(),
+        "eventSource": source,
+        "eventName": name,
+        "awsRegion": "us-east-1",
+        "readOnly": false,
+        "eventType": kind,
+        "managementEvent": true,
+        "recipientAccountId": account.as_str(),
+        "eventCategory": "Management",
+    })
 }
 
 /// The event of something that no caller asked for.
 pub(crate) fn service_event(name: &str, account: &AccountId, now: Instant) -> Vec<u8> {
-    let event = json!({
-        "eventType": "AwsServiceEvent",
-        "eventName": name,
-        "eventSource": "countersign",
-        "eventTime": now.timestamp().to_string(),
-        "recipientAccountId": account.as_str(),
-    });
+    let mut event = skeleton("AwsServiceEvent", "countersign", name, account, now);
+    if let Some(event) = event.as_object_mut() {
+        let identity = json!({"accountId": account.as_str(), "invokedBy": "countersign"});
+        event.insert("userIdentity".to_owned(), identity);
+    }
+    event.to_string().into_bytes()
+}
+
+/// The event that tells of events that could not be kept.
+pub fn lost_events(lost: u64, account: &AccountId, now: Instant, event_id: &str) -> Vec<u8> {
+    let mut event = skeleton("AwsServiceEvent", "countersign", "EventsLost", account, now);
+    if let Some(event) = event.as_object_mut() {
+        event.insert("eventID".to_owned(), event_id.into());
+        event.insert("serviceEventDetails".to_owned(), json!({"events": lost}));
+    }
     event.to_string().into_bytes()
 }
 
@@ -64,49 +257,65 @@ pub(crate) fn console_event(name: &str, account: &AccountId, owner: &KeyOwner, n
         KeyOwner::Root => "Root",
         KeyOwner::User(_) => "IAMUser",
     };
-    let event = json!({
-        "eventType": "AwsConsoleSignIn",
-        "eventName": name,
-        "eventSource": "signin.amazonaws.com",
-        "eventTime": now.timestamp().to_string(),
-        "userIdentity": {"type": kind, "principalId": owner.key_text(), "accountId": account.as_str()},
-        "recipientAccountId": account.as_str(),
-    });
+    let mut event = skeleton("AwsConsoleSignIn", "signin.amazonaws.com", name, account, now);
+    if let Some(event) = event.as_object_mut() {
+        let identity = json!({"type": kind, "principalId": owner.key_text(), "accountId": account.as_str()});
+        event.insert("userIdentity".to_owned(), identity);
+    }
     event.to_string().into_bytes()
 }
 
 /// The event of a session of the console that temporary credentials opened.
 pub(crate) fn federated_event(name: &str, account: &AccountId, arn: &str, now: Instant) -> Vec<u8> {
     let kind = if arn.contains(":assumed-role/") { "AssumedRole" } else { "FederatedUser" };
-    let event = json!({
-        "eventType": "AwsConsoleSignIn",
-        "eventName": name,
-        "eventSource": "signin.amazonaws.com",
-        "eventTime": now.timestamp().to_string(),
-        "userIdentity": {"type": kind, "arn": arn, "accountId": account.as_str()},
-        "responseElements": {name: "Success"},
-        "recipientAccountId": account.as_str(),
-    });
+    let mut event = skeleton("AwsConsoleSignIn", "signin.amazonaws.com", name, account, now);
+    if let Some(event) = event.as_object_mut() {
+        let identity = json!({"type": kind, "arn": arn, "accountId": account.as_str()});
+        event.insert("userIdentity".to_owned(), identity);
+        event.insert("responseElements".to_owned(), json!({name: "Success"}));
+    }
     event.to_string().into_bytes()
 }
 
 /// The event of somebody who goes on as a role in the console.
 pub(crate) fn switch_event(account: &AccountId, from: &str, to: &str, now: Instant) -> Vec<u8> {
-    let event = json!({
-        "eventType": "AwsConsoleSignIn",
-        "eventName": "SwitchRole",
-        "eventSource": "signin.amazonaws.com",
-        "eventTime": now.timestamp().to_string(),
-        "userIdentity": {"type": "AssumedRole", "arn": to, "accountId": account.as_str()},
-        "responseElements": {"SwitchRole": "Success"},
-        "additionalEventData": {"SwitchFrom": from},
-        "recipientAccountId": account.as_str(),
-    });
+    let mut event = skeleton("AwsConsoleSignIn", "signin.amazonaws.com", "SwitchRole", account, now);
+    if let Some(event) = event.as_object_mut() {
+        let identity = json!({"type": "AssumedRole", "arn": to, "accountId": account.as_str()});
+        event.insert("userIdentity".to_owned(), identity);
+        event.insert("responseElements".to_owned(), json!({"SwitchRole": "Success"}));
+        event.insert("additionalEventData".to_owned(), json!({"SwitchFrom": from}));
+    }
     event.to_string().into_bytes()
 }
 
-fn user_identity(cx: &Cx<'_>) -> Value {
-    let (kind, name) = match &cx.caller.identity {
+/// An event out of the store as it goes into the trail, with an id if it has none of its own; nothing if it is
+/// bookkeeping.
+pub fn stored(event: Vec<u8>, revision: u64) -> Option<Vec<u8>> {
+    let parsed: Head = serde_json::from_slice(&event).ok()?;
+    if parsed.name == USES_RECORDED {
+        return None;
+    }
+    if parsed.id.is_some() {
+        return Some(event);
+    }
+    let mut event: Value = serde_json::from_slice(&event).ok()?;
+    let mut id = [0; 16];
+    id.copy_from_slice(authenticate(b"event id", &[&revision.to_be_bytes()]).get(..16)?);
+    event.as_object_mut()?.insert("eventID".to_owned(), uuid(id).into());
+    Some(event.to_string().into_bytes())
+}
+
+#[derive(Deserialize)]
+struct Head {
+    #[serde(rename = "eventName")]
+    name: String,
+    #[serde(rename = "eventID")]
+    id: Option<String>,
+}
+
+fn user_identity(caller: &Caller, account: &AccountId) -> Value {
+    let (kind, name) = match &caller.identity {
         Identity::Root => ("Root", None),
         Identity::User(user) => ("IAMUser", Some(user.name.as_str())),
         Identity::FederatedUser(_) => ("FederatedUser", None),
@@ -114,59 +323,66 @@ fn user_identity(cx: &Cx<'_>) -> Value {
     };
     let mut identity = json!({
         "type": kind,
-        "principalId": cx.caller.user_id(),
-        "arn": cx.caller.arn.as_str(),
-        "accountId": cx.account.as_str(),
-        "accessKeyId": cx.caller.access_key.as_str(),
+        "principalId": caller.user_id(),
+        "arn": caller.arn.as_str(),
+        "accountId": account.as_str(),
+        "accessKeyId": caller.access_key.as_str(),
     });
-    if let (Some(identity), Some(session)) = (identity.as_object_mut(), &cx.caller.session) {
+    let Some(members) = identity.as_object_mut() else { return identity };
+    if let Some(name) = name {
+        members.insert("userName".to_owned(), name.into());
+    }
+    if let Some(session) = &caller.session {
         let attributes = json!({
             "creationDate": session.issued.timestamp().to_string(),
             "mfaAuthenticated": session.multi_factor.to_string(),
         });
-        let mut context = json!({ "attributes": attributes });
-        if let (Some(context), Identity::AssumedRole(assumed)) =
-            (context.as_object_mut(), &cx.caller.identity)
-        {
-            let issuer = json!({
-                "type": "Role",
-                "principalId": assumed.role.id.as_str(),
-                "arn": assumed.role.arn().as_str(),
-                "accountId": cx.account.as_str(),
-                "userName": assumed.role.name.as_str(),
-            });
-            context.insert("sessionIssuer".to_owned(), issuer);
-            if let Some(source) = &assumed.session.source_identity {
-                context.insert("sourceIdentity".to_owned(), source.as_str().into());
+        let mut context = serde_json::Map::new();
+        match &caller.identity {
+            Identity::AssumedRole(assumed) => {
+                let issuer = json!({
+                    "type": "Role",
+                    "principalId": assumed.role.id.as_str(),
+                    "arn": assumed.role.arn().as_str(),
+                    "accountId": account.as_str(),
+                    "userName": assumed.role.name.as_str(),
+                });
+                context.insert("sessionIssuer".to_owned(), issuer);
+                if let Some(source) = &assumed.session.source_identity {
+                    context.insert("sourceIdentity".to_owned(), source.as_str().into());
+                }
             }
+            Identity::FederatedUser(federated) => {
+                let issuer = match &federated.issuer {
+                    Some(user) => json!({
+                        "type": "IAMUser",
+                        "principalId": user.id.as_str(),
+                        "arn": user.arn().as_str(),
+                        "accountId": account.as_str(),
+                        "userName": user.name.as_str(),
+                    }),
+                    None => {
+                        json!({"type": "Root", "principalId": account.as_str(), "accountId": account.as_str()})
+                    }
+                };
+                context.insert("sessionIssuer".to_owned(), issuer);
+            }
+            Identity::Root | Identity::User(_) => {}
         }
-        identity.insert("sessionContext".to_owned(), context);
-    }
-    if let (Some(identity), Some(name)) = (identity.as_object_mut(), name) {
-        identity.insert("userName".to_owned(), name.into());
+        context.insert("attributes".to_owned(), attributes);
+        members.insert("sessionContext".to_owned(), context.into());
     }
     identity
 }
 
-fn response_elements(output: &dyn Shape) -> Value {
-    match json::to_value(output, true) {
-        Value::Object(members) if members.is_empty() => Value::Null,
-        members => lower_camel_case(members),
-    }
+/// Writes what stands before a text, and the text as JSON.
+fn member(out: &mut Vec<u8>, before: &str, text: &str) {
+    out.extend_from_slice(before.as_bytes());
+    json::write_text(text, out);
 }
 
-/// CloudTrail writes member names with a small first letter.
-fn lower_camel_case(value: Value) -> Value {
-    match value {
-        Value::Object(members) => {
-            let renamed = members.into_iter().map(|(name, value)| {
-                let mut letters = name.chars();
-                let first = letters.next().map(|letter| letter.to_ascii_lowercase());
-                (first.into_iter().chain(letters).collect(), lower_camel_case(value))
-            });
-            Value::Object(renamed.collect::<Map<String, Value>>())
-        }
-        Value::Array(items) => items.into_iter().map(lower_camel_case).collect(),
-        other => other,
-    }
+/// At most so many bytes of a text.
+fn cut(text: &str, most: usize) -> &str {
+    let end = (0..=most.min(text.len())).rev().find(|end| text.is_char_boundary(*end));
+    text.get(..end.unwrap_or(0)).unwrap_or_default()
 }

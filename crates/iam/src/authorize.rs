@@ -8,6 +8,7 @@ mod assume;
 use crate::access::{
     Also, ConditionKey, GROUP, INSTANCE_PROFILE, Kind, POLICY, PRINCIPAL, ROLE, Target, USER,
 };
+use crate::call;
 use crate::domain::access_key::{AccessKey, KeyOwner};
 use crate::domain::group::Group;
 use crate::domain::instance_profile::InstanceProfile;
@@ -15,12 +16,13 @@ use crate::domain::managed_policy::CustomerPolicy;
 use crate::domain::names::Arn;
 use crate::domain::role::{Role, SERVICE_LINKED_PATH};
 use crate::domain::user::{Tags, User};
+use crate::env::Instant;
 use crate::errors::{self, Fault};
 use crate::managed_policies::find_own;
 use crate::operations::Row;
 use crate::principal::{Caller, Identity};
 use crate::schema::{ACCESS_KEY_ID, USER_ID, group_key, instance_profile_key, role_key};
-use crate::service::Cx;
+use crate::service::{Cx, Facts, header};
 use crate::{service_linked_roles, trust};
 use policy::{Context, Request, Value};
 use protocol::shape::{List, Shape, ValueRef};
@@ -116,6 +118,26 @@ pub(crate) fn authorize(cx: &mut Cx<'_>, row: &Row, input: &dyn Shape) -> Result
         cx.resolved = resource.user;
     }
     Ok(())
+}
+
+/// Checks an action that has no row and no resource.
+///
+/// # Errors
+/// `AccessDenied`, as [`authorize`].
+pub(crate) fn beyond_the_table(
+    caller: &Caller,
+    action: &str,
+    request: &call::Request<'_>,
+    region: &str,
+) -> Result<(), Fault> {
+    if matches!(caller.identity, Identity::Root) {
+        return Ok(());
+    }
+    let mut context = Context::over(Arc::clone(&caller.context));
+    let (agent, referer) = (header(request, "user-agent"), header(request, "referer"));
+    let facts = Facts { peer: request.peer, secure: request.secure, region, user_agent: agent, referer };
+    insert_facts(&mut context, &facts, request.now);
+    check(caller, action, &Resource::plain("*".to_owned()), &context)
 }
 
 fn check(caller: &Caller, action: &str, resource: &Resource<'_>, context: &Context) -> Result<(), Fault> {
@@ -256,18 +278,7 @@ fn renamed<'a>(
 /// reference, "Condition keys for AWS IAM").
 fn context(cx: &Cx<'_>, row: &Row, input: &dyn Shape, resource: &Resource<'_>) -> Context {
     let mut context = Context::over(Arc::clone(&cx.caller.context));
-    let now = cx.now.timestamp();
-    context.insert("aws:CurrentTime", now.to_string());
-    context.insert("aws:EpochTime", cx.now.epoch_seconds().to_string());
-    context.insert("aws:SecureTransport", cx.facts.secure);
-    context.insert("aws:SourceIp", cx.facts.peer.to_string());
-    context.insert("aws:RequestedRegion", cx.facts.region.to_owned());
-    if let Some(agent) = cx.facts.user_agent {
-        context.insert("aws:UserAgent", agent.to_owned());
-    }
-    if let Some(referer) = cx.facts.referer {
-        context.insert("aws:referer", referer.to_owned());
-    }
+    insert_facts(&mut context, &cx.facts, cx.now);
     if resource.arn != "*" {
         context.insert("aws:ResourceAccount", cx.account.to_string());
     }
@@ -279,6 +290,20 @@ fn context(cx: &Cx<'_>, row: &Row, input: &dyn Shape, resource: &Resource<'_>) -
         insert(&mut context, *key, row.target, input, resource);
     }
     context
+}
+
+fn insert_facts(context: &mut Context, facts: &Facts<'_>, now: Instant) {
+    context.insert("aws:CurrentTime", now.timestamp().to_string());
+    context.insert("aws:EpochTime", now.epoch_seconds().to_string());
+    context.insert("aws:SecureTransport", facts.secure);
+    context.insert("aws:SourceIp", facts.peer.to_string());
+    context.insert("aws:RequestedRegion", facts.region.to_owned());
+    if let Some(agent) = facts.user_agent {
+        context.insert("aws:UserAgent", agent.to_owned());
+    }
+    if let Some(referer) = facts.referer {
+        context.insert("aws:referer", referer.to_owned());
+    }
 }
 
 fn insert(

@@ -5,6 +5,8 @@
 //! that lost a race is decided anew on a newer snapshot, with the same instant and entropy; hashes that it has
 //! already paid for are remembered.
 
+use crate::audit::Entry;
+use crate::cloudtrail::{self, Place, Search};
 use crate::domain::console_session::{ConsoleSession, Ticket};
 use crate::domain::password::{Digest, Evaluation};
 use crate::env::{Entropy, Instant};
@@ -48,18 +50,21 @@ pub enum Credential<'a> {
 }
 
 /// An answer. Its body can hold a new secret access key, so it is not shown.
-#[derive(Clone, PartialEq)]
 pub struct Reply {
     /// HTTP status.
     pub status: u16,
-    /// XML, or nothing.
+    /// The answer, or nothing.
     pub body: String,
+    /// The media type of the body.
+    pub content_type: &'static str,
     /// Where to go instead, for requests that are no API calls.
     pub location: Option<String>,
     /// What the caller's console session goes on as, after it changed its own password.
     pub renewed: Option<Box<ConsoleSession>>,
     /// What is told to the operator.
     pub summary: Summary,
+    /// What the audit trail is told; nothing of what is no call.
+    pub entry: Option<Box<Entry>>,
 }
 
 impl fmt::Debug for Reply {
@@ -92,6 +97,8 @@ pub enum Step {
     Evaluate(Box<Evaluation>),
     /// Commit this, then call [`Call::committed`].
     Commit(Box<Pending>),
+    /// Look through the audit trail, then call [`Call::searched`].
+    Search(Box<Search>),
 }
 
 /// A request in progress.
@@ -120,6 +127,7 @@ enum State {
     Deciding,
     Evaluating(Box<Evaluation>),
     Committing(Box<Reply>),
+    Searching,
     Answered(Box<Reply>),
 }
 
@@ -130,6 +138,7 @@ pub(crate) struct Memo {
     /// The attempt at a password that this call has drawn.
     pub(crate) attempt: Option<Guesser>,
     pub(crate) summary: Summary,
+    pub(crate) entry: Option<Box<Entry>>,
 }
 
 impl<'a> Call<'a> {
@@ -143,11 +152,16 @@ impl<'a> Call<'a> {
         Suspended { memo: self.memo, state: self.state, conflicts: self.conflicts }
     }
 
+    /// What is called.
+    pub fn request(&self) -> &Request<'a> {
+        &self.request
+    }
+
     /// Goes on to the next step. Takes microseconds, unless the store must read from disk.
     pub fn advance(&mut self, service: &Service) -> Step {
         match std::mem::replace(&mut self.state, State::Deciding) {
             State::Answered(reply) => Step::Reply(reply),
-            State::Deciding | State::Evaluating(_) | State::Committing(_) => {
+            State::Deciding | State::Evaluating(_) | State::Committing(_) | State::Searching => {
                 match service.decide(&self.request, &mut self.memo) {
                     Decided::Reply(reply) => Step::Reply(reply),
                     Decided::Evaluate(evaluation) => {
@@ -157,6 +171,10 @@ impl<'a> Call<'a> {
                     Decided::Commit(pending, reply) => {
                         self.state = State::Committing(reply);
                         Step::Commit(pending)
+                    }
+                    Decided::Search(search) => {
+                        self.state = State::Searching;
+                        Step::Search(search)
                     }
                 }
             }
@@ -199,9 +217,27 @@ impl<'a> Call<'a> {
         }
     }
 
+    /// Takes what the search found, and where older events begin if it did not see all.
+    pub fn searched(&mut self, search: Search, next: Option<Place>) {
+        self.state = State::Answered(Box::new(Reply {
+            status: 200,
+            body: search.answer(next),
+            content_type: cloudtrail::CONTENT_TYPE,
+            location: None,
+            renewed: None,
+            summary: std::mem::take(&mut self.memo.summary),
+            entry: self.memo.entry.take(),
+        }));
+    }
+
+    /// The search came to nothing for a reason on our side.
+    pub fn search_failed(&mut self, service: &Service, why: String) {
+        self.answer(service, errors::service_unavailable(), Some(why));
+    }
+
     fn answer(&mut self, service: &Service, error: Error, fault: Option<String>) {
         self.memo.summary.fault = fault;
-        self.state = State::Answered(service.error_reply(&self.request, &self.memo.summary, &error));
+        self.state = State::Answered(service.error_reply(&self.request, &mut self.memo, error));
     }
 
     /// Runs to the end on this thread: for tests, simulations and whoever has no pool.
@@ -214,6 +250,7 @@ impl<'a> Call<'a> {
                     let outcome = service.store().commit(*pending);
                     self.committed(service, outcome);
                 }
+                Step::Search(search) => self.searched(*search, None),
             }
         }
     }

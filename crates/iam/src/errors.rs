@@ -2,6 +2,7 @@
 //!
 //! AWS's words where they are known; `docs/fidelity.md` lists those that are not.
 
+use crate::cloudtrail::Refusal;
 use crate::domain::ids::AccessKeyId;
 use crate::domain::names::Invalid;
 use crate::domain::password::{Evaluation, Unusable};
@@ -17,6 +18,8 @@ use store::StoreError;
 pub enum Fault {
     /// The client is told so.
     Error(Error),
+    /// The client is told so in the words of another service.
+    Elsewhere(Box<Refusal>),
     /// The result of this evaluation is needed; the request is decided again once it is known.
     Needs(Box<Evaluation>),
     /// The store cannot answer now.

@@ -6,10 +6,11 @@
 
 pub mod access;
 pub mod activity;
-mod audit;
+pub mod audit;
 mod authorize;
 pub mod bootstrap;
 pub mod call;
+pub mod cloudtrail;
 pub mod console;
 pub mod domain;
 pub mod env;

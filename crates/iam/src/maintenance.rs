@@ -35,7 +35,7 @@ impl Service {
             }
         }
         if tx.has_writes() {
-            let event = audit::service_event("RecordAccessKeyUse", &self.account, now);
+            let event = audit::service_event(audit::USES_RECORDED, &self.account, now);
             match self.store.commit(tx.into_commit(Some(event))?) {
                 Outcome::Done(_) => {}
                 // Somebody changed one of the keys or roles: next time.

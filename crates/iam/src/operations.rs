@@ -22,7 +22,7 @@ use crate::operations::Mode::{Read, Write};
 use crate::service::Cx;
 use protocol::generated::{iam, sts};
 use protocol::query::{self, Params};
-use protocol::{Operation, OperationInfo, Service, Shape, json};
+use protocol::{Error, Operation, OperationInfo, Service, Shape, json};
 
 /// An operation that is built.
 pub trait Handler: Operation {
@@ -57,8 +57,11 @@ pub struct Row {
     /// Whether it answers anything but `NotImplemented`.
     pub built: bool,
     pub(crate) execute: Execute,
+    pub(crate) parameters: Parameters,
 }
 
+/// Appends the input to an audit event, without secrets.
+type Parameters = fn(&Params, &mut Vec<u8>) -> Result<(), Error>;
 type Execute = fn(&mut Cx<'_>, &Row, &Params) -> Result<Box<dyn Shape>, Fault>;
 
 /// The row of an operation.
@@ -77,11 +80,29 @@ pub fn rows(service: Service) -> &'static [Row] {
 }
 
 const fn row<O: Handler>(mode: Mode, target: Target, keys: &'static [ConditionKey]) -> Row {
-    Row { info: O::INFO, mode, target, keys, also: &[], built: true, execute: execute::<O> }
+    Row {
+        info: O::INFO,
+        mode,
+        target,
+        keys,
+        also: &[],
+        built: true,
+        execute: execute::<O>,
+        parameters: parameters::<O>,
+    }
 }
 
 const fn pending<O: Operation>(mode: Mode, target: Target, keys: &'static [ConditionKey]) -> Row {
-    Row { info: O::INFO, mode, target, keys, also: &[], built: false, execute: refuse::<O> }
+    Row {
+        info: O::INFO,
+        mode,
+        target,
+        keys,
+        also: &[],
+        built: false,
+        execute: refuse::<O>,
+        parameters: parameters::<O>,
+    }
 }
 
 impl Row {
@@ -97,10 +118,12 @@ where
 {
     let input = query::decode::<O::Input>(params)?;
     authorize(cx, row, &input)?;
-    if row.mode == Write {
-        cx.request_parameters = Some(json::to_value(&input, true));
-    }
     Ok(Box::new(O::run(cx, input)?))
+}
+
+fn parameters<O: Operation>(params: &Params, out: &mut Vec<u8>) -> Result<(), Error> {
+    json::write_event(&query::decode::<O::Input>(params)?, out);
+    Ok(())
 }
 
 fn refuse<O: Operation>(cx: &mut Cx<'_>, row: &Row, params: &Params) -> Result<Box<dyn Shape>, Fault> {

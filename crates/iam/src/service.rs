@@ -4,8 +4,9 @@
 //! is the input well formed, is it permitted, what does it do. It has no effect of its own.
 
 use crate::activity::Activity;
-use crate::audit;
+use crate::audit::{self, Entry, Subject, Told};
 use crate::call::{Credential, Memo, Reply, Request, Summary};
+use crate::cloudtrail::{self, Refusal, Search};
 use crate::console;
 use crate::domain::access_key::{AccessKey, KeyOwner, KeyUse};
 use crate::domain::console_session::ConsoleSession;
@@ -82,8 +83,6 @@ pub struct Cx<'a> {
     pub(crate) console: Option<ConsoleSession>,
     /// What that session goes on as.
     pub(crate) renewed: Option<Box<ConsoleSession>>,
-    /// The input for the audit event, without secrets.
-    pub request_parameters: Option<serde_json::Value>,
     attempts: &'a PasswordAttempts,
     memo: &'a mut Memo,
 }
@@ -106,10 +105,15 @@ pub(crate) enum Decided {
     Reply(Box<Reply>),
     Evaluate(Box<Evaluation>),
     Commit(Box<Pending>, Box<Reply>),
+    Search(Box<Search>),
 }
 
+/// What signatures for IAM are scoped to.
+const IAM: &str = "iam";
 /// The one region of IAM.
 const IAM_REGION: &str = "us-east-1";
+/// What IAM and STS answer in.
+const XML: &str = "text/xml";
 /// Where requests go that are no API calls.
 const HOME: &str = "https://aws.amazon.com/iam";
 
@@ -142,14 +146,21 @@ impl Service {
     }
 
     pub(crate) fn decide(&self, request: &Request<'_>, memo: &mut Memo) -> Decided {
+        if cloudtrail::is_meant(request) {
+            return match cloudtrail::decide(self, request, memo) {
+                Ok(search) => Decided::Search(Box::new(search)),
+                Err(fault) => self.refuse(request, memo, fault),
+            };
+        }
         let params = match parameters(request) {
             Ok(Some(params)) => params,
             Ok(None) => return Decided::Reply(Box::new(redirect(request))),
-            Err(error) => return Decided::Reply(self.error_reply(request, &memo.summary, &error)),
+            Err(error) => return Decided::Reply(self.error_reply(request, memo, error)),
         };
         let outcome = match find(&params) {
             Ok((api, row)) => {
                 memo.summary.operation = Some(row.info.name);
+                memo.entry = Some(Box::new(Entry::new(Subject::Row(row), request.now)));
                 self.perform(request, memo, &params, api, row)
             }
             Err(error) => Err(Fault::Error(error)),
@@ -163,7 +174,7 @@ impl Service {
         memo: &mut Memo,
         params: &Params,
         api: Api,
-        row: &Row,
+        row: &'static Row,
     ) -> Result<Decided, Fault> {
         if row.info.unsigned {
             return Err(errors::not_implemented(row.info.name).into());
@@ -173,7 +184,7 @@ impl Service {
         let (caller, region, console) = match request.credential {
             Credential::Signature => {
                 claim = Claim::parse(&request.parts)?;
-                let caller = self.authenticate(request, &tx, &claim, api)?;
+                let caller = self.authenticate(request, &tx, &claim, api.signing_name())?;
                 (caller, if api == Api::Iam { IAM_REGION } else { claim.scope().region }, None)
             }
             Credential::Console(ticket) => {
@@ -184,6 +195,13 @@ impl Service {
             }
         };
         memo.summary.principal = Some(caller.arn.to_string());
+        if let Some(entry) = &mut memo.entry {
+            entry.caller = Some(Arc::clone(&caller));
+            entry.console = console.is_some();
+            if region != IAM_REGION {
+                entry.region = region.to_owned().into();
+            }
+        }
         let mut cx = Cx {
             tx: &mut tx,
             caller: &caller,
@@ -204,22 +222,47 @@ impl Service {
             resolved: None,
             console,
             renewed: None,
-            request_parameters: None,
             attempts: &self.attempts,
             memo,
         };
         let output = (row.execute)(&mut cx, row, params)?;
         let body = xml::response(row.info, &*output, request.id);
-        let event = cx.tx.has_writes().then(|| audit::event(&mut cx, request, row, &*output));
         let renewed = cx.renewed.take();
-        let reply = |summary| Box::new(Reply { status: 200, body, location: None, renewed, summary });
-        match event {
-            // A commit can still fail, and what is answered then needs the summary too.
-            Some(event) => {
-                Ok(Decided::Commit(Box::new(tx.into_commit(Some(event))?), reply(memo.summary.clone())))
-            }
-            None => Ok(Decided::Reply(reply(std::mem::take(&mut memo.summary)))),
+        let mut mint = cx.mint.clone();
+        if let Some(entry) = memo.entry.as_mut().filter(|entry| entry.shows_response()) {
+            entry.response = audit::response_elements(&*output);
         }
+        let reply = |summary, entry| {
+            let content_type = XML;
+            Box::new(Reply { status: 200, body, content_type, location: None, renewed, summary, entry })
+        };
+        if !tx.has_writes() {
+            return Ok(Decided::Reply(reply(std::mem::take(&mut memo.summary), memo.entry.take())));
+        }
+        let event = memo.entry.as_ref().map(|entry| self.audit_event(request, entry, &mut mint));
+        // A commit can still fail, and what is answered then needs summary and entry too.
+        let committed = memo.entry.clone().map(|entry| Box::new(Entry { committed: true, ..*entry }));
+        Ok(Decided::Commit(Box::new(tx.into_commit(event)?), reply(memo.summary.clone(), committed)))
+    }
+
+    /// The event of a call.
+    pub fn audit_event(&self, request: &Request<'_>, entry: &Entry, mint: &mut Mint) -> Vec<u8> {
+        let mut out = Vec::with_capacity(1024);
+        let event_id = mint.uuid("event id");
+        let told = Told::of(request, &event_id);
+        audit::Writer::default().write(entry, &told, &self.account, &mut out);
+        out
+    }
+
+    /// Who signed a request for a service that has no table of operations here, and for which region.
+    pub(crate) fn authenticated_for(
+        &self,
+        request: &Request<'_>,
+        service: &'static str,
+    ) -> Result<(Arc<Caller>, String), Fault> {
+        let claim = Claim::parse(&request.parts)?;
+        let caller = self.authenticate(request, &self.store.begin(), &claim, service)?;
+        Ok((caller, claim.scope().region.to_owned()))
     }
 
     /// The order is AWS's: scope, key and its status, token, then time and signature.
@@ -228,9 +271,9 @@ impl Service {
         request: &Request<'_>,
         tx: &Tx,
         claim: &Claim<'_>,
-        api: Api,
+        service: &'static str,
     ) -> Result<Arc<Caller>, Fault> {
-        claim.check_scope(api.signing_name())?;
+        claim.check_scope(service)?;
         let claimed = match claim.session_token() {
             token if AccessKeyId::is_temporary(claim.access_key_id()) => Claimed::Session(Box::new(
                 Session::open(&self.master_key, claim.access_key_id(), token, request.now)?,
@@ -243,7 +286,7 @@ impl Service {
         claim.check_time(request.signature_now.epoch_seconds())?;
         claim.verify(&caller.signing_key(claim.scope()), &request.parts)?;
         match &caller.session {
-            Some(session) if api == Api::Iam && !session.may_call_iam() => {
+            Some(session) if service == IAM && !session.may_call_iam() => {
                 Err(errors::session_without_multi_factor().into())
             }
             Some(_) => {
@@ -257,7 +300,7 @@ impl Service {
             None => {
                 let used = || KeyUse {
                     date: request.now,
-                    service: api.signing_name().to_owned(),
+                    service: service.to_owned(),
                     region: claim.scope().region.to_owned(),
                 };
                 self.activity.keys().note(&caller.access_key, used, request.now.epoch_seconds());
@@ -270,22 +313,48 @@ impl Service {
         let (error, told) = match fault {
             Fault::Needs(evaluation) => return Decided::Evaluate(evaluation),
             Fault::Error(error) => (error, None),
+            Fault::Elsewhere(refusal) => return Decided::Reply(elsewhere(memo, *refusal)),
             Fault::Unavailable(why) => (errors::service_unavailable(), Some(why)),
             Fault::Broken(why) => (errors::internal_failure(), Some(why)),
         };
         memo.summary.fault = told;
-        Decided::Reply(self.error_reply(request, &memo.summary, &error))
+        Decided::Reply(self.error_reply(request, memo, error))
     }
 
-    pub(crate) fn error_reply(&self, request: &Request<'_>, summary: &Summary, error: &Error) -> Box<Reply> {
-        let api = match summary.operation.and_then(|name| Api::Sts.operation(name)) {
+    pub(crate) fn error_reply(&self, request: &Request<'_>, memo: &mut Memo, error: Error) -> Box<Reply> {
+        let api = match memo.summary.operation.and_then(|name| Api::Sts.operation(name)) {
             Some(_) => Api::Sts,
             None => Api::Iam,
         };
-        let summary = Summary { code: Some(error.code.as_str()), ..summary.clone() };
-        let body = xml::error(api, error, request.id);
-        Box::new(Reply { status: error.status(), body, location: None, renewed: None, summary })
+        if cloudtrail::is_meant(request) {
+            return elsewhere(memo, Refusal::of(error));
+        }
+        let (status, code) = (error.status(), error.code.as_str());
+        let body = xml::error(api, &error, request.id);
+        error_answer(memo, status, code, error.message, (body, XML))
     }
+}
+
+/// An error in the words of another service.
+fn elsewhere(memo: &mut Memo, refusal: Refusal) -> Box<Reply> {
+    let body = refusal.body();
+    error_answer(memo, refusal.status, refusal.code, refusal.message, (body, cloudtrail::CONTENT_TYPE))
+}
+
+fn error_answer(
+    memo: &mut Memo,
+    status: u16,
+    code: &'static str,
+    message: Option<String>,
+    (body, content_type): (String, &'static str),
+) -> Box<Reply> {
+    let summary = Summary { code: Some(code), ..memo.summary.clone() };
+    let mut entry = memo.entry.take();
+    if let Some(entry) = &mut entry {
+        entry.error = Some((code, message));
+        entry.response = None;
+    }
+    Box::new(Reply { status, body, content_type, location: None, renewed: None, summary, entry })
 }
 
 impl Cx<'_> {
@@ -382,7 +451,7 @@ fn is_form(request: &Request<'_>) -> bool {
     kind.is_some_and(|kind| kind.trim().eq_ignore_ascii_case(FORM))
 }
 
-fn header<'a>(request: &Request<'a>, name: &str) -> Option<&'a str> {
+pub(crate) fn header<'a>(request: &Request<'a>, name: &str) -> Option<&'a str> {
     let found = request.parts.headers.iter().find(|(header, _)| *header == name);
     found.and_then(|(_, value)| std::str::from_utf8(value).ok())
 }
@@ -401,5 +470,13 @@ fn redirect(request: &Request<'_>) -> Reply {
         _ => HOME.to_owned(),
     };
     let summary = Summary::default();
-    Reply { status: 302, body: String::new(), location: Some(location), renewed: None, summary }
+    Reply {
+        status: 302,
+        body: String::new(),
+        content_type: XML,
+        location: Some(location),
+        renewed: None,
+        summary,
+        entry: None,
+    }
 }

@@ -3,6 +3,7 @@
 //! Unknown accounts, unknown users and users without a password cost as much as a wrong one (one evaluation, one
 //! commit) and get the same answer.
 
+use crate::audit;
 use crate::console::store_session;
 use crate::domain::access_key::KeyOwner;
 use crate::domain::console_session::ConsoleSession;
@@ -218,22 +219,24 @@ impl Service {
                 "userName": "HIDDEN_DUE_TO_SECURITY_REASONS",
             }),
         };
-        let mut event = json!({
-            "eventVersion": "1.10",
-            "eventType": "AwsConsoleSignIn",
-            "eventName": "ConsoleLogin",
-            "eventSource": "signin.amazonaws.com",
-            "eventTime": attempt.now.timestamp().to_string(),
-            "sourceIPAddress": attempt.peer.to_string(),
-            "userAgent": attempt.user_agent.map(|agent| agent.chars().take(USER_AGENT_KEPT).collect::<String>()),
-            "userIdentity": identity,
-            "requestParameters": Value::Null,
-            "responseElements": {"ConsoleLogin": outcome},
-            "additionalEventData": {"MFAUsed": "No", "MobileVersion": "No"},
-            "recipientAccountId": self.account.as_str(),
-        });
-        if let (Some(event), Some(why)) = (event.as_object_mut(), why) {
-            event.insert("errorMessage".to_owned(), why.into());
+        let user_agent =
+            attempt.user_agent.map(|agent| agent.chars().take(USER_AGENT_KEPT).collect::<String>());
+        let source = "signin.amazonaws.com";
+        let mut event =
+            audit::skeleton("AwsConsoleSignIn", source, "ConsoleLogin", &self.account, attempt.now);
+        if let Some(event) = event.as_object_mut() {
+            event.insert("sourceIPAddress".to_owned(), attempt.peer.to_string().into());
+            event.insert("userAgent".to_owned(), user_agent.into());
+            event.insert("userIdentity".to_owned(), identity);
+            event.insert("requestParameters".to_owned(), Value::Null);
+            event.insert("responseElements".to_owned(), json!({"ConsoleLogin": outcome}));
+            event.insert(
+                "additionalEventData".to_owned(),
+                json!({"LoginTo": "/console/", "MFAUsed": "No", "MobileVersion": "No"}),
+            );
+            if let Some(why) = why {
+                event.insert("errorMessage".to_owned(), why.into());
+            }
         }
         event.to_string().into_bytes()
     }

@@ -27,6 +27,52 @@ pub fn to_value(shape: &dyn Shape, redact: bool) -> Value {
     Value::Object(object)
 }
 
+/// Appends the shape as it stands in an audit event: without what the model marks as sensitive, and with member names
+/// that begin with a small letter.
+pub fn write_event(shape: &dyn Shape, out: &mut Vec<u8>) {
+    out.push(b'{');
+    let mut first = true;
+    for (index, member) in shape.info().members.iter().enumerate() {
+        let Some(value) = shape.get(index) else { continue };
+        out.extend_from_slice(if first { b"\"" } else { b",\"" });
+        first = false;
+        let mut name = member.name.bytes();
+        out.extend(name.next().map(|letter| letter.to_ascii_lowercase()).into_iter().chain(name));
+        out.extend_from_slice(b"\":");
+        write_value(value, member.of, out);
+    }
+    out.push(b'}');
+}
+
+/// Appends a text as JSON.
+pub fn write_text(text: &str, out: &mut Vec<u8>) {
+    // Nothing fails when writing to memory.
+    let _ = serde_json::to_writer(out, text);
+}
+
+fn write_value(value: ValueRef<'_>, of: &TypeInfo, out: &mut Vec<u8>) {
+    match value {
+        _ if of.sensitive => write_text(REDACTED, out),
+        ValueRef::String(text) => write_text(text, out),
+        ValueRef::Enum(value) => write_text(value.wire(), out),
+        ValueRef::Structure(shape) => write_event(shape, out),
+        ValueRef::List(list) => {
+            let Kind::List(item_type) = of.kind else { return write_text(REDACTED, out) };
+            out.push(b'[');
+            for (index, item) in (0..list.count()).filter_map(|index| Some((index, list.item(index)?))) {
+                if index > 0 {
+                    out.push(b',');
+                }
+                write_value(item, item_type, out);
+            }
+            out.push(b']');
+        }
+        other => {
+            let _ = serde_json::to_writer(out, &print(other, of, true));
+        }
+    }
+}
+
 /// Why a JSON value does not describe a shape.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mismatch {

@@ -37,7 +37,7 @@ pub(crate) fn run(flags: &Flags) -> Result<(), String> {
     let listener = runtime
         .block_on(Listener::bind(config.listen, tls))
         .map_err(|why| format!("cannot listen on {}: {why}", config.listen))?;
-    let Opened { respond, archive, root, housekeeper } = service::open(&config, rim)?;
+    let Opened { respond, archive, root, housekeeper, keeper } = service::open(&config, rim)?;
     let _control = Control::start(&config.data_dir, archive)
         .inspect_err(|why| tracing::warn!(%why, "no control socket: backups need the server stopped"));
     let server = Server::new(respond, clock, metrics, config.limits, config.test_mode);
@@ -45,6 +45,7 @@ pub(crate) fn run(flags: &Flags) -> Result<(), String> {
     // Connections that outlasted the drain end here.
     runtime.shutdown_background();
     drop(housekeeper);
+    drop(keeper);
     outcome
 }
 

@@ -209,6 +209,27 @@ pub(super) const SETTINGS: &[Setting] = &[
         apply: |config, text| put(&mut config.limits.connections, number(text, 1, 1_000_000)),
     },
     Setting {
+        name: "audit-file-bytes",
+        value: "BYTES",
+        default: "67108864",
+        help: "Size after which the audit trail goes on in a new file",
+        apply: |config, text| put(&mut config.audit.file_bytes, number(text, 65_536, 1 << 40)),
+    },
+    Setting {
+        name: "audit-files",
+        value: "N",
+        default: "16",
+        help: "Files of the audit trail that are kept; older ones are deleted",
+        apply: |config, text| put(&mut config.audit.files, number(text, 1, 1_000_000)),
+    },
+    Setting {
+        name: "audit-days",
+        value: "DAYS",
+        default: "90",
+        help: "Days after which a file of the audit trail is deleted",
+        apply: |config, text| put(&mut config.audit.age, days(text)),
+    },
+    Setting {
         name: "drain-seconds",
         value: "SECONDS",
         default: "10",
@@ -307,6 +328,10 @@ fn quotas(config: &mut Config, text: &str) -> Result<(), String> {
 
 fn seconds(text: &str) -> Result<Duration, String> {
     number(text, 1, 86_400).map(Duration::from_secs)
+}
+
+fn days(text: &str) -> Result<Duration, String> {
+    number(text, 1, 36_500).map(|days: u64| Duration::from_secs(days * 86_400))
 }
 
 fn number<N: FromStr + PartialOrd + std::fmt::Display>(text: &str, least: N, most: N) -> Result<N, String> {

@@ -5,10 +5,11 @@ use std::sync::Arc;
 
 use console::router::Later;
 use console::{Candidate, Console, Rim, Visit};
-use iam::call::Call;
+use iam::audit::Entry;
+use iam::call::{Call, Request};
 use iam::domain::console_session::Ticket;
 use iam::domain::password::Evaluation;
-use iam::env::{Entropy, Instant};
+use iam::env::{Entropy, Instant, Mint};
 use iam::service::Service;
 use iam::sign_in::{Attempt, SignIn, Who};
 use protocol::value::Secret;
@@ -54,6 +55,21 @@ fn code(status: u16) -> &'static str {
     }
 }
 
+impl Served {
+    /// Tells the trail of a call that a page made. There are several in one request, so the event has an id of its own.
+    fn console_call(&self, request: &Request<'_>, entry: &Entry) {
+        if entry.is_committed() {
+            return;
+        }
+        match super::entropy() {
+            Ok(entropy) => {
+                self.trail.event(self.service.audit_event(request, entry, &mut Mint::new(entropy)));
+            }
+            Err(why) => tracing::error!(why, "no event of a call of the console"),
+        }
+    }
+}
+
 struct Bridge(Arc<Served>);
 
 impl Rim for Bridge {
@@ -64,7 +80,10 @@ impl Rim for Bridge {
     fn finish<'a>(&'a self, mut call: Call<'a>) -> Later<'a, iam::call::Reply> {
         Box::pin(async move {
             let step = call.advance(&self.0.service);
-            let reply = self.0.finish(call, step).await;
+            let mut reply = self.0.finish(&mut call, step).await;
+            if let Some(entry) = reply.entry.take() {
+                self.0.console_call(call.request(), &entry);
+            }
             if let Some(fault) = &reply.summary.fault {
                 tracing::error!(operation = reply.summary.operation, fault, "request of the console failed");
             }
