@@ -53,6 +53,10 @@ struct Queue {
     closed: bool,
 }
 
+#[expect(
+    clippy::large_enum_variant,
+    reason = "nearly all are calls, and a box would cost each of them an allocation"
+)]
 enum Waiting {
     Call(Box<Entry>, Arrival),
     Event(Vec<u8>),

@@ -194,14 +194,7 @@ impl Service {
                 (caller, IAM_REGION, Some(session))
             }
         };
-        memo.summary.principal = Some(caller.arn.to_string());
-        if let Some(entry) = &mut memo.entry {
-            entry.caller = Some(Arc::clone(&caller));
-            entry.console = console.is_some();
-            if region != IAM_REGION {
-                entry.region = region.to_owned().into();
-            }
-        }
+        memo.know_caller(&caller, console.is_some(), region);
         let mut cx = Cx {
             tx: &mut tx,
             caller: &caller,
@@ -355,6 +348,19 @@ fn error_answer(
         entry.response = None;
     }
     Box::new(Reply { status, body, content_type, location: None, renewed: None, summary, entry })
+}
+
+impl Memo {
+    fn know_caller(&mut self, caller: &Arc<Caller>, console: bool, region: &str) {
+        self.summary.principal = Some(caller.arn.to_string());
+        if let Some(entry) = &mut self.entry {
+            entry.caller = Some(Arc::clone(caller));
+            entry.console = console;
+            if region != IAM_REGION {
+                entry.region = region.to_owned().into();
+            }
+        }
+    }
 }
 
 impl Cx<'_> {
