@@ -10,6 +10,7 @@
 )]
 
 mod attacks;
+mod audit;
 mod console;
 mod harness;
 mod managed_policies;

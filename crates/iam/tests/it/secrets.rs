@@ -2,6 +2,7 @@
 
 use crate::harness::{Client, World, element};
 use iam::call::{Call, Step};
+use iam::env::Mint;
 use iam::operations;
 use iam::schema::schema;
 use protocol::Service as Api;
@@ -55,6 +56,14 @@ fn call(world: &World, seen: &mut Seen, client: &Client, action: &str, params: &
                     let shown = format!("{reply:?}");
                     assert!(made.is_empty() || !shown.contains(&made), "{shown}");
                     seen.add(format!("{action} reply"), shown);
+                    if let Some(entry) = &reply.entry {
+                        let mut mint = Mint::new(Default::default());
+                        let event = world.service.audit_event(call.request(), entry, &mut mint);
+                        let event = String::from_utf8(event).unwrap();
+                        assert!(made.is_empty() || !event.contains(&made), "{event}");
+                        assert!(serde_json::from_str::<serde_json::Value>(&event).is_ok(), "{event}");
+                        seen.add(format!("{action} event"), event);
+                    }
                     if reply.status != 200 {
                         seen.add(format!("{action} error"), reply.body);
                     }
