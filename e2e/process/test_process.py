@@ -28,7 +28,9 @@ def test_everything_it_makes_is_private(make_server, tmp_path):
     server = make_server().start()
     make_user(server)
     assert mode(server.data) == 0o700
-    files = list(server.data.iterdir())
+    files = [path for path in server.data.rglob("*") if not path.is_dir()]
+    assert {path.name for path in server.data.iterdir() if path.is_dir()} == {"audit"}
+    assert mode(server.data / "audit") == 0o700
     assert {path.name for path in files} >= {"master.key", "countersign.redb", "control.sock"}
     assert {path.name: oct(mode(path)) for path in files if mode(path) != 0o600} == {}
     backup = tmp_path / "backup"

@@ -2,7 +2,8 @@
 
 Not planted, because the server is meant to keep it readable: names, paths, tags and policy documents of accepted
 requests. They are what an administrator asked it to show again. A refused request leaves nothing, wherever in it the
-secret was. What the first start prints on standard output is the one place for root's secret; here it is preset.
+secret was, but in the audit trail, which is to say what a proven caller tried: there, members that the model does not
+mark as sensitive stand as they were sent, if the whole request was understood. What the first start prints on standard output is the one place for root's secret; here it is preset.
 """
 
 import base64
@@ -28,10 +29,16 @@ class Planter:
 
     def __init__(self):
         self.planted = []
+        self.tried = []
 
     def __call__(self, template="{}"):
         self.planted.append(template.format(f"{MARKER}{len(self.planted):04}-zQx"))
         return self.planted[-1]
+
+    def in_the_open(self, template="{}"):
+        """In a member that is no secret, of a request that a proven caller makes and that is understood."""
+        self.tried.append(self(template))
+        return self.tried[-1]
 
 
 def disguises(secret):
@@ -92,10 +99,10 @@ def plant_elsewhere(server, plant):
     attempt(root.create_user, UserName=plant("{} !"))
     attempt(root.create_user, UserName="ok", Path=plant("{}"))
     attempt(root.get_user, UserName=plant())
-    attempt(root.put_user_policy, UserName="alice", PolicyName="p", PolicyDocument=plant('{{"Statement": "{}"'))
-    attempt(root.put_user_policy, UserName="alice", PolicyName="p", PolicyDocument=plant('{{"{}": 1}}'))
-    attempt(root.attach_user_policy, UserName="alice", PolicyArn=plant("arn:aws:iam::aws:policy/{}"))
-    attempt(root.list_users, Marker=plant())
+    attempt(root.put_user_policy, UserName="alice", PolicyName="p", PolicyDocument=plant.in_the_open('{{"Statement": "{}"'))
+    attempt(root.put_user_policy, UserName="alice", PolicyName="p", PolicyDocument=plant.in_the_open('{{"{}": 1}}'))
+    attempt(root.attach_user_policy, UserName="alice", PolicyArn=plant.in_the_open("arn:aws:iam::aws:policy/{}"))
+    attempt(root.list_users, Marker=plant.in_the_open())
     attempt(root.get_access_key_last_used, AccessKeyId=plant())
     attempt(client(server, Key(ROOT.id, plant())).get_user)
     attempt(client(server, Key(ROOT.id, ROOT.secret, urllib.parse.quote(plant()))).get_user)
@@ -147,10 +154,15 @@ def test_nothing_that_the_process_wrote_holds_a_secret(make_server, tmp_path):
     server.stop()
     written |= {f"{path.name}, later": path.read_bytes() for path in server.directory.rglob("*") if path.is_file()}
     written |= {"metrics": metrics, "backup": backup.read_bytes(), "backup's output": done.stdout.encode()}
-    assert {"stdout", "stderr", "countersign.redb", "master.key"} <= set(written)
+    trail = "events-00000001.jsonl"
+    assert {"stdout", "stderr", "countersign.redb", "master.key", trail} <= set(written)
     assert len(plant.planted) > 80
     key = (server.data / "master.key").read_text().strip()
     for name, content in written.items():
+        if name.startswith("events-"):
+            for tried in plant.tried:
+                # The event's error may name it too, as the caller was told.
+                content = content.replace(json.dumps(tried, ensure_ascii=False)[1:-1].encode(), b"")
         find(name, content, [MARKER])
         find(name, content, [*generated, ROOT_SECRET])
         if not name.startswith("master.key"):
