@@ -34,7 +34,7 @@ def people(server):
     return server
 
 
-@pytest.mark.parametrize("journey", ["journey.mjs", "access.mjs", "policies.mjs"])
+@pytest.mark.parametrize("journey", ["journey.mjs", "access.mjs", "policies.mjs", "mfa.mjs"])
 def test_a_day_with_the_console(people, journey):
     if not shutil.which("chromium"):
         pytest.fail("e2e/setup console installs what this needs")

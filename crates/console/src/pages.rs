@@ -9,6 +9,7 @@ pub(crate) mod diff;
 pub(crate) mod document;
 pub(crate) mod groups;
 pub(crate) mod inline;
+pub(crate) mod mfa_devices;
 pub(crate) mod new_role;
 pub(crate) mod new_user;
 pub(crate) mod old_keys;
@@ -17,6 +18,7 @@ pub(crate) mod policy;
 pub(crate) mod role;
 pub(crate) mod roles;
 pub(crate) mod rules;
+pub(crate) mod second_factor;
 pub(crate) mod settings;
 pub(crate) mod sign_in;
 pub(crate) mod switch_role;
@@ -27,8 +29,9 @@ pub(crate) mod who_can;
 pub(crate) mod why;
 
 /// What metrics call the pages, by their paths; anything else is `console`.
-const LABELS: [(&str, &str); 19] = [
+const LABELS: [(&str, &str); 20] = [
     ("/console/sign-in", "console/sign-in"),
+    ("/console/sign-in/code", "console/sign-in/code"),
     ("/console/change-password", "console/change-password"),
     ("/console/credentials", "console/credentials"),
     ("/console/users", "console/users"),

@@ -10,7 +10,7 @@ use iam::domain::console_session::{ConsoleSession, SwitchedRole, Ticket};
 use iam::env::{Entropy, Instant, Mint};
 use iam::federated_session::FederatedTicket;
 use iam::service::Service;
-use iam::sign_in::SignIn;
+use iam::sign_in::{SecondFactor, SignIn};
 use protocol::value::Secret;
 
 use crate::assets;
@@ -41,6 +41,8 @@ pub trait Rim: Send + Sync {
     fn sign_in(&self, candidate: Candidate) -> Later<'_, Option<SignIn>>;
     /// Writes down that `from` goes on as the role session `to`; false if that cannot be done now.
     fn note_switch(&self, from: String, to: String, now: Instant) -> Later<'_, bool>;
+    /// Tries a code of an MFA device; none if that cannot be done now.
+    fn give_code(&self, code: TypedCode) -> Later<'_, Option<SecondFactor>>;
     /// Opens the session of a sign-in token, and gives its ticket, if the token is good; none if that cannot be done now.
     fn federate(&self, token: Secret, now: Instant, entropy: Entropy) -> Later<'_, Option<Option<Secret>>>;
     /// Ends a session that temporary credentials opened; false if that cannot be done now.
@@ -57,6 +59,22 @@ pub struct Candidate {
     pub user_name: Option<String>,
     /// The password.
     pub password: Secret,
+    /// The client's address.
+    pub peer: IpAddr,
+    /// The browser.
+    pub user_agent: Option<String>,
+    /// The instant.
+    pub now: Instant,
+    /// Its randomness.
+    pub entropy: Entropy,
+}
+
+/// A code, and the session that awaits it.
+pub struct TypedCode {
+    /// The session.
+    pub ticket: Ticket,
+    /// What was typed.
+    pub code: String,
     /// The client's address.
     pub peer: IpAddr,
     /// The browser.
@@ -214,9 +232,8 @@ impl Console {
         };
         match self.rim.sign_in(candidate).await {
             Some(SignIn::Open(session)) => {
-                let next =
-                    if session.must_change { "/console/change-password" } else { "/console/credentials" };
-                let reply = Reply::redirect(next).with_cookie(visit.set_cookie("visitor", ""));
+                let reply =
+                    Reply::redirect(first_page(&session)).with_cookie(visit.set_cookie("visitor", ""));
                 self.with_ticket(visit, reply, &session)
             }
             Some(SignIn::Failed) => again(401, pages::sign_in::FAILED),
@@ -248,6 +265,9 @@ impl Console {
                 false => layout::message(503, "Not now", "You are still signed in. Try again in a moment."),
             };
         }
+        if session.awaits_code {
+            return self.second_factor(visit, path, post, form, ticket, &token).await;
+        }
         if session.must_change && path != "/change-password" {
             return Reply::redirect("/console/change-password");
         }
@@ -276,6 +296,44 @@ impl Console {
                 self.with_ticket(visit, reply, session)
             }
             None => reply,
+        }
+    }
+
+    /// The password was right, and a code of an MFA device is still to come: there is no other page until then.
+    async fn second_factor(
+        &self,
+        visit: &Visit<'_>,
+        path: &str,
+        post: bool,
+        form: &Form,
+        ticket: Ticket,
+        token: &str,
+    ) -> Reply {
+        if path != "/sign-in/code" {
+            return Reply::redirect("/console/sign-in/code");
+        }
+        if !post {
+            return pages::second_factor::page(200, token, None);
+        }
+        let code = TypedCode {
+            ticket,
+            code: form.get("code").to_owned(),
+            peer: visit.peer,
+            user_agent: visit.header("user-agent").map(str::to_owned),
+            now: visit.now,
+            entropy: visit.entropy.clone(),
+        };
+        match self.rim.give_code(code).await {
+            Some(SecondFactor::Open(session)) => {
+                self.with_ticket(visit, Reply::redirect(first_page(&session)), &session)
+            }
+            Some(SecondFactor::Wrong) => {
+                pages::second_factor::page(401, token, Some(pages::second_factor::WRONG))
+            }
+            Some(SecondFactor::TooMany) => {
+                pages::second_factor::page(429, token, Some(pages::sign_in::TOO_MANY))
+            }
+            None => pages::second_factor::page(503, token, Some(pages::sign_in::BUSY)),
         }
     }
 
@@ -323,7 +381,7 @@ impl Console {
 
     async fn page(&self, visit: &Visit<'_>, page: &Page<'_>, session_id: &str) -> Reply {
         match page.look.path {
-            "" | "/" | "/sign-in" => Reply::redirect("/console/credentials"),
+            "" | "/" | "/sign-in" | "/sign-in/code" => Reply::redirect("/console/credentials"),
             "/change-password" => pages::change_password::answer(page).await,
             "/credentials" => pages::credentials::answer(page).await,
             "/users" => pages::users::answer(page).await,
@@ -437,5 +495,14 @@ mod tests {
             assert_eq!(from(other), other != b"\xff".as_slice());
         }
         assert!(visit(true, &[("sec-fetch-site", b"same-site")]).is_from_elsewhere());
+    }
+}
+
+/// Where somebody comes to who has just signed in.
+fn first_page(session: &ConsoleSession) -> &'static str {
+    match session {
+        ConsoleSession { awaits_code: true, .. } => "/console/sign-in/code",
+        ConsoleSession { must_change: true, .. } => "/console/change-password",
+        _ => "/console/credentials",
     }
 }

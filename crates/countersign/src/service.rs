@@ -268,6 +268,7 @@ impl Respond for Served {
         };
         match self.service.sign_in(&attempt, &evaluate).map_err(|fault| format!("{fault:?}"))? {
             SignIn::Failed | SignIn::TooMany => Ok("Failure"),
+            SignIn::Open(session) if session.awaits_code => Ok("MultiFactorRequired"),
             SignIn::Open(session) if session.must_change => Ok("PasswordChangeRequired"),
             SignIn::Open(_) => Ok("Success"),
             SignIn::Expired => Ok("PasswordExpired"),

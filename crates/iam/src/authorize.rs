@@ -6,13 +6,14 @@
 mod assume;
 
 use crate::access::{
-    Also, ConditionKey, GROUP, INSTANCE_PROFILE, Kind, POLICY, PRINCIPAL, ROLE, Target, USER,
+    Also, ConditionKey, GROUP, INSTANCE_PROFILE, Kind, MFA, POLICY, PRINCIPAL, ROLE, Target, USER,
 };
 use crate::call;
 use crate::domain::access_key::{AccessKey, KeyOwner};
 use crate::domain::group::Group;
 use crate::domain::instance_profile::InstanceProfile;
 use crate::domain::managed_policy::CustomerPolicy;
+use crate::domain::mfa_device::VirtualMfaDevice;
 use crate::domain::names::Arn;
 use crate::domain::role::{Role, SERVICE_LINKED_PATH};
 use crate::domain::user::{Tags, User};
@@ -21,7 +22,7 @@ use crate::errors::{self, Fault};
 use crate::managed_policies::find_own;
 use crate::operations::Row;
 use crate::principal::{Caller, Identity};
-use crate::schema::{ACCESS_KEY_ID, USER_ID, group_key, instance_profile_key, role_key};
+use crate::schema::{ACCESS_KEY_ID, USER_ID, find_mfa_device, group_key, instance_profile_key, role_key};
 use crate::service::{Cx, Facts, header};
 use crate::{service_linked_roles, trust};
 use policy::{Context, Request, Value};
@@ -38,6 +39,7 @@ struct Resource<'a> {
     role: Option<Role>,
     instance_profile: Option<InstanceProfile>,
     policy: Option<CustomerPolicy>,
+    mfa_device: Option<VirtualMfaDevice>,
 }
 
 /// How a denial names the resource. Written out for a denial only.
@@ -50,7 +52,15 @@ enum Shown<'a> {
 
 impl Resource<'_> {
     fn plain<'a>(arn: String) -> Resource<'a> {
-        Resource { arn, shown: Shown::Arn, user: None, role: None, instance_profile: None, policy: None }
+        Resource {
+            arn,
+            shown: Shown::Arn,
+            user: None,
+            role: None,
+            instance_profile: None,
+            policy: None,
+            mfa_device: None,
+        }
     }
 
     fn shown(&self) -> Cow<'_, str> {
@@ -64,7 +74,8 @@ impl Resource<'_> {
         let user = self.user.as_ref().map(|user| &user.tags);
         let folding = user.or(self.role.as_ref().map(|role| &role.tags));
         let exact = self.instance_profile.as_ref().map(|profile| &profile.tags);
-        let exact = exact.or(self.policy.as_ref().map(|policy| &policy.tags)).into_iter().flatten();
+        let exact = exact.or(self.policy.as_ref().map(|policy| &policy.tags));
+        let exact = exact.or(self.mfa_device.as_ref().map(|device| &device.tags)).into_iter().flatten();
         let exact = exact.map(|(key, value)| (key.as_str(), value.as_str()));
         folding.into_iter().flat_map(Tags::iter).chain(exact)
     }
@@ -194,7 +205,8 @@ fn resolve<'a>(cx: &mut Cx<'_>, target: Target, input: &'a dyn Shape) -> Result<
             let user = if kind == PRINCIPAL { user_by_arn(cx, arn)? } else { None };
             let role = if kind == PRINCIPAL { trust::role_by_arn(cx.tx, cx.account, arn)? } else { None };
             let policy = if kind == POLICY { find_own(cx.tx, cx.account, arn)? } else { None };
-            Resource { shown, user, role, policy, ..Resource::plain(arn.to_owned()) }
+            let mfa_device = if kind == MFA { find_mfa_device(cx.tx, cx.account, arn)? } else { None };
+            Resource { shown, user, role, policy, mfa_device, ..Resource::plain(arn.to_owned()) }
         }
         Target::ServiceLinkedRole(member) => {
             let service = text(input, member).unwrap_or_default();
@@ -279,6 +291,10 @@ fn renamed<'a>(
 fn context(cx: &Cx<'_>, row: &Row, input: &dyn Shape, resource: &Resource<'_>) -> Context {
     let mut context = Context::over(Arc::clone(&cx.caller.context));
     insert_facts(&mut context, &cx.facts, cx.now);
+    if let Some(session) = cx.caller.session.as_ref().filter(|session| session.multi_factor) {
+        let age = cx.now.epoch_seconds() - session.issued.epoch_seconds();
+        context.insert("aws:MultiFactorAuthAge", age.to_string());
+    }
     if resource.arn != "*" {
         context.insert("aws:ResourceAccount", cx.account.to_string());
     }

@@ -210,6 +210,7 @@ pub fn reset(service: &Service, preset: &Preset, now: Instant, mint: &mut Mint) 
     service.activity.clear();
     service.attempts.clear();
     service.sign_ins.clear();
+    service.second_factors.clear();
     service.addresses.clear();
     Ok(())
 }

@@ -137,6 +137,8 @@ pub(crate) struct Memo {
     pub(crate) digests: Vec<(Evaluation, Digest)>,
     /// The attempt at a password that this call has drawn.
     pub(crate) attempt: Option<Guesser>,
+    /// Whether it has drawn an attempt at a code of a second factor.
+    pub(crate) tried_code: bool,
     pub(crate) summary: Summary,
     pub(crate) entry: Option<Box<Entry>>,
 }

@@ -144,13 +144,16 @@ pub(crate) fn authenticate(
     now: Instant,
 ) -> Result<ConsoleSession, Fault> {
     let session = open_session(tx, ticket, now)?;
+    if session.awaits_code {
+        return Err(errors::expired_token().into());
+    }
     if session.must_change && !WHILE_CHANGING.contains(&row.info.name) {
         return Err(errors::password_change_required().into());
     }
     Ok(session)
 }
 
-fn open_session(tx: &Tx, ticket: &Ticket, now: Instant) -> Result<ConsoleSession, Fault> {
+pub(crate) fn open_session(tx: &Tx, ticket: &Ticket, now: Instant) -> Result<ConsoleSession, Fault> {
     let key = console_session_key(&ticket.account, &ticket.owner, ticket.id());
     let session = tx.get::<ConsoleSession>(&key)?;
     let idle_until = ticket.seen.plus_seconds(IDLE_SECONDS);
@@ -158,12 +161,17 @@ fn open_session(tx: &Tx, ticket: &Ticket, now: Instant) -> Result<ConsoleSession
     open.ok_or_else(|| errors::expired_token().into())
 }
 
-/// Stores a new session. What has run out makes room, and beyond the limit the oldest.
+/// Stores a new session. What has run out makes room, and beyond the limit the oldest. Those that await a code are
+/// apart: who knows no more than the password ends nobody's session.
 pub(crate) fn store_session(tx: &mut Tx, new: &ConsoleSession, now: Instant) -> Result<(), StoreError> {
     let (account, owner) = (&new.account, &new.owner);
     let mut open = Vec::new();
     for old in sessions(tx, account, owner)? {
-        if now < old.expires { open.push(old) } else { end(tx, &old)? }
+        match now < old.expires {
+            true if old.awaits_code == new.awaits_code => open.push(old),
+            true => {}
+            false => end(tx, &old)?,
+        }
     }
     open.sort_by_key(|session| session.issued);
     let surplus = (open.len() + 1).saturating_sub(SESSIONS_MAX);
@@ -177,7 +185,7 @@ fn sessions(tx: &Tx, account: &AccountId, owner: &KeyOwner) -> Result<Vec<Consol
     tx.scan::<ConsoleSession>(&access_keys_of(account, owner), None, usize::MAX)
 }
 
-fn end(tx: &mut Tx, session: &ConsoleSession) -> Result<(), StoreError> {
+pub(crate) fn end(tx: &mut Tx, session: &ConsoleSession) -> Result<(), StoreError> {
     let key = console_session_key(&session.account, &session.owner, session.id.as_str());
     tx.delete::<ConsoleSession>(&key)?;
     Ok(())

@@ -51,8 +51,11 @@ pub const POLICY_SIZE: Quota = Quota { name: "PolicySize", default: 6144 };
 /// Versions of a customer managed policy that are kept; AWS does not raise it.
 pub const VERSIONS_PER_POLICY: usize = 5;
 
+/// MFA devices in use by a user, and by root.
+pub const MFA_DEVICES_PER_USER: Quota = Quota { name: "MFADevicesPerUser", default: 8 };
+
 /// Every quota that can be configured.
-pub const QUOTAS: [Quota; 15] = [
+pub const QUOTAS: [Quota; 16] = [
     USERS_PER_ACCOUNT,
     ACCESS_KEYS_PER_USER,
     POLICIES_PER_USER,
@@ -68,6 +71,7 @@ pub const QUOTAS: [Quota; 15] = [
     INSTANCE_PROFILES_PER_ACCOUNT,
     POLICIES_PER_ACCOUNT,
     POLICY_SIZE,
+    MFA_DEVICES_PER_USER,
 ];
 
 /// Tags on one resource; AWS does not raise it.

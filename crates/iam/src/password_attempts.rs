@@ -40,6 +40,10 @@ const ONE: Pace = Pace { capacity: CAPACITY, refill_seconds: REFILL_SECONDS };
 /// after, and too little to try a common password on thousands of users.
 pub(crate) const ADDRESS: Pace = Pace { capacity: 100, refill_seconds: 6 };
 
+/// The pace of codes of a principal's second factors. Three of a million codes are right at a time, so that guessing
+/// at this pace for a day has a chance of one in two hundred.
+pub(crate) const CODES: Pace = Pace { capacity: 10, refill_seconds: 60 };
+
 /// The buckets of all that lately failed.
 pub struct PasswordAttempts<G = Guesser> {
     pace: Pace,

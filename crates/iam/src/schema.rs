@@ -3,9 +3,12 @@
 //! What belongs to a user hangs on its unique id, so a rename rewrites one record and nothing can be left over
 //! for the next user of that name.
 
+mod mfa;
 mod policies;
 mod roles;
 
+pub use mfa::{MFA_DEVICES, MFA_DEVICES_IN_USE, MFA_DEVICES_OF_OWNER, MFA_DEVICES_PER_OWNER, mfa_device_key};
+pub(crate) use mfa::{find_mfa_device, mfa_devices_of};
 pub use policies::{
     ATTACHMENTS_OF_POLICY, BOUNDARY_USES, POLICIES, POLICY_ATTACHMENTS, POLICY_VERSIONS, ROLES_BOUNDED_BY,
     USERS_BOUNDED_BY, policy_key, policy_version_key, policy_versions_of, uses_of_policy,
@@ -21,6 +24,7 @@ use crate::domain::ids::UniqueId;
 use crate::domain::instance_profile::InstanceProfile;
 use crate::domain::login_profile::LoginProfile;
 use crate::domain::managed_policy::{CustomerPolicy, PolicyVersion};
+use crate::domain::mfa_device::VirtualMfaDevice;
 use crate::domain::names::{AccountId, folded};
 use crate::domain::password_policy::PasswordPolicy;
 use crate::domain::role::{DeletionTask, Role};
@@ -49,6 +53,7 @@ pub fn schema() -> Schema {
         .with::<DeletionTask>()
         .with::<CustomerPolicy>()
         .with::<PolicyVersion>()
+        .with::<VirtualMfaDevice>()
         .with::<ConsoleSession>()
         .with::<RootPassword>()
         .with::<FederatedSession>()

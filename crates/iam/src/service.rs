@@ -40,6 +40,8 @@ pub struct Service {
     pub(crate) settings: Settings,
     pub(crate) activity: Activity,
     pub(crate) attempts: PasswordAttempts,
+    /// Attempts at codes of second factors, by principal.
+    pub(crate) second_factors: PasswordAttempts<String>,
     pub(crate) sign_ins: PasswordAttempts<Stranger>,
     pub(crate) addresses: PasswordAttempts<IpAddr>,
     callers: Callers,
@@ -83,8 +85,11 @@ pub struct Cx<'a> {
     pub(crate) console: Option<ConsoleSession>,
     /// What that session goes on as.
     pub(crate) renewed: Option<Box<ConsoleSession>>,
+    /// A code of the caller's MFA device came with this request, and was right.
+    pub(crate) multi_factor: bool,
+    pub(crate) second_factors: &'a PasswordAttempts<String>,
+    pub(crate) memo: &'a mut Memo,
     attempts: &'a PasswordAttempts,
-    memo: &'a mut Memo,
 }
 
 /// What the request tells beside its parameters.
@@ -121,8 +126,18 @@ impl Service {
     /// Serves `account` from `store`; see [`crate::bootstrap`] for how the two come about.
     pub fn new(store: Store, master_key: MasterKey, account: AccountId, settings: Settings) -> Service {
         let (activity, attempts, sign_ins, callers) = Default::default();
-        let addresses = PasswordAttempts::at(password_attempts::ADDRESS);
-        Service { store, master_key, account, settings, activity, attempts, sign_ins, addresses, callers }
+        Service {
+            store,
+            master_key,
+            account,
+            settings,
+            activity,
+            attempts,
+            second_factors: PasswordAttempts::at(password_attempts::CODES),
+            sign_ins,
+            addresses: PasswordAttempts::at(password_attempts::ADDRESS),
+            callers,
+        }
     }
 
     /// The store underneath.
@@ -215,6 +230,8 @@ impl Service {
             resolved: None,
             console,
             renewed: None,
+            multi_factor: false,
+            second_factors: &self.second_factors,
             attempts: &self.attempts,
             memo,
         };

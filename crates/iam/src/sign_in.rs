@@ -3,6 +3,10 @@
 //! Unknown accounts, unknown users and users without a password cost as much as a wrong one (one evaluation, one
 //! commit) and get the same answer.
 
+mod second_factor;
+
+pub use second_factor::{CodeAttempt, SecondFactor};
+
 use crate::audit;
 use crate::console::store_session;
 use crate::domain::access_key::KeyOwner;
@@ -17,7 +21,7 @@ use crate::errors::Fault;
 use crate::limits::CONFLICT_RETRIES_MAX;
 use crate::password_attempts::Stranger;
 use crate::root_password::RootPassword;
-use crate::schema::{account_key, of_principal, user_key};
+use crate::schema::{account_key, mfa_devices_of, of_principal, user_key};
 use crate::service::Service;
 use protocol::value::Secret;
 use serde_json::{Value, json};
@@ -51,6 +55,27 @@ pub enum Who<'a> {
     User(&'a str),
 }
 
+/// Where an attempt comes from.
+struct Browser<'a> {
+    peer: IpAddr,
+    user_agent: Option<&'a str>,
+    now: Instant,
+}
+
+/// What is written down of an attempt.
+struct Told<'a> {
+    name: &'a str,
+    outcome: &'a str,
+    more: Value,
+    why: Option<&'a str>,
+}
+
+impl Attempt<'_> {
+    fn browser(&self) -> Browser<'_> {
+        Browser { peer: self.peer, user_agent: self.user_agent, now: self.now }
+    }
+}
+
 /// Somebody with a password.
 enum Holder {
     Root(RootPassword),
@@ -66,7 +91,7 @@ pub enum SignIn {
     TooMany,
     /// The password is right, and has expired for good: an administrator must set another.
     Expired,
-    /// The password is right.
+    /// The password is right. If the session awaits a code, that is all it is good for.
     Open(Box<ConsoleSession>),
 }
 
@@ -155,8 +180,13 @@ impl Service {
             password_expires: expires,
             ..ConsoleSession::open(&self.account, holder.owner(), must_change, now, &mut mint)
         };
+        let devices = mfa_devices_of(&tx, &self.account, &session.owner)?;
+        let session = if devices.is_empty() { session } else { session.awaiting_code() };
         store_session(&mut tx, &session, now)?;
-        let event = self.event(attempt, Some(&holder), "Success", None);
+        let event = match session.awaits_code {
+            true => self.check_mfa(attempt, &holder),
+            false => self.event(attempt, Some(&holder), "Success", None),
+        };
         Ok((SignIn::Open(Box::new(session)), tx.into_commit(Some(event))?))
     }
 
@@ -198,43 +228,63 @@ impl Service {
         outcome: &str,
         why: Option<&str>,
     ) -> Vec<u8> {
-        let account = self.account.as_str();
         let identity = match (attempt.who, holder) {
-            (Who::Root, _) | (_, Some(Holder::Root(_))) => json!({
-                "type": "Root",
-                "principalId": account,
-                "arn": Arn::root(&self.account).as_str(),
-                "accountId": account,
-            }),
-            (_, Some(Holder::User(user, _))) => json!({
-                "type": "IAMUser",
-                "principalId": user.id.as_str(),
-                "arn": user.arn().as_str(),
-                "accountId": account,
-                "userName": user.name.as_str(),
-            }),
+            (Who::Root, _) | (_, Some(Holder::Root(_))) => self.root_identity(),
+            (_, Some(Holder::User(user, _))) => self.user_identity(user),
             (_, None) => json!({
                 "type": "IAMUser",
-                "accountId": account,
+                "accountId": self.account.as_str(),
                 "userName": "HIDDEN_DUE_TO_SECURITY_REASONS",
             }),
         };
-        let user_agent =
-            attempt.user_agent.map(|agent| agent.chars().take(USER_AGENT_KEPT).collect::<String>());
+        let told = Told {
+            name: "ConsoleLogin",
+            outcome,
+            more: json!({"LoginTo": "/console/", "MFAUsed": "No", "MobileVersion": "No"}),
+            why,
+        };
+        self.sign_in_event(&attempt.browser(), identity, told)
+    }
+
+    fn check_mfa(&self, attempt: &Attempt<'_>, holder: &Holder) -> Vec<u8> {
+        let identity = match holder {
+            Holder::Root(_) => self.root_identity(),
+            Holder::User(user, _) => self.user_identity(user),
+        };
+        let more = json!({"MfaType": "Virtual MFA"});
+        let told = Told { name: "CheckMfa", outcome: "Success", more, why: None };
+        self.sign_in_event(&attempt.browser(), identity, told)
+    }
+
+    fn root_identity(&self) -> Value {
+        let account = self.account.as_str();
+        let arn = Arn::root(&self.account);
+        json!({"type": "Root", "principalId": account, "arn": arn.as_str(), "accountId": account})
+    }
+
+    fn user_identity(&self, user: &User) -> Value {
+        json!({
+            "type": "IAMUser",
+            "principalId": user.id.as_str(),
+            "arn": user.arn().as_str(),
+            "accountId": self.account.as_str(),
+            "userName": user.name.as_str(),
+        })
+    }
+
+    fn sign_in_event(&self, browser: &Browser<'_>, identity: Value, told: Told<'_>) -> Vec<u8> {
         let source = "signin.amazonaws.com";
-        let mut event =
-            audit::skeleton("AwsConsoleSignIn", source, "ConsoleLogin", &self.account, attempt.now);
+        let mut event = audit::skeleton("AwsConsoleSignIn", source, told.name, &self.account, browser.now);
+        let user_agent =
+            browser.user_agent.map(|agent| agent.chars().take(USER_AGENT_KEPT).collect::<String>());
         if let Some(event) = event.as_object_mut() {
-            event.insert("sourceIPAddress".to_owned(), attempt.peer.to_string().into());
+            event.insert("sourceIPAddress".to_owned(), browser.peer.to_string().into());
             event.insert("userAgent".to_owned(), user_agent.into());
             event.insert("userIdentity".to_owned(), identity);
             event.insert("requestParameters".to_owned(), Value::Null);
-            event.insert("responseElements".to_owned(), json!({"ConsoleLogin": outcome}));
-            event.insert(
-                "additionalEventData".to_owned(),
-                json!({"LoginTo": "/console/", "MFAUsed": "No", "MobileVersion": "No"}),
-            );
-            if let Some(why) = why {
+            event.insert("responseElements".to_owned(), json!({told.name: told.outcome}));
+            event.insert("additionalEventData".to_owned(), told.more);
+            if let Some(why) = told.why {
                 event.insert("errorMessage".to_owned(), why.into());
             }
         }

@@ -1,9 +1,10 @@
-//! My security credentials: the principal's own password and access keys.
+//! My security credentials: the principal's own password, MFA devices and access keys.
 
 use maud::html;
 
 use super::Page;
 use super::access_keys;
+use super::mfa_devices;
 use super::rules::{Wrong, change, change_command, fields, rules};
 use crate::command::shell;
 use crate::layout;
@@ -20,16 +21,20 @@ pub(crate) async fn answer(page: &Page<'_>) -> Reply {
     }
     let mut wrong = Wrong::default();
     let mut keys = access_keys::Done::Nothing;
+    let mut devices = mfa_devices::Done::Nothing;
     let mut status = 200;
     if page.post && form.get("do") == "change-password" {
         match change(page.calls, form.get("old"), form.get("new"), form.get("again")).await {
             Ok(()) => return Reply::redirect("/console/credentials?done=password"),
             Err(why) => (wrong, status) = (why, 400),
         }
+    } else if page.post && form.get("do").ends_with("-mfa") {
+        devices = mfa_devices::act(page).await;
     } else if page.post {
         keys = access_keys::act(page, None).await;
     }
     let rules = rules(page.calls).await;
+    let second_factors = mfa_devices::section(page, &devices).await;
     let list = access_keys::section(page, None, "/console/credentials", &keys).await;
     let content = html! {
         @if form.get("done") == "password" {
@@ -50,6 +55,7 @@ pub(crate) async fn answer(page: &Page<'_>) -> Reply {
                 (change_command())
             }
         }
+        (second_factors)
         (list)
     };
     layout::page(page.look, status, "My security credentials", content)

@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use console::router::Later;
+use console::router::{Later, TypedCode};
 use console::{Candidate, Console, Rim, Visit};
 use iam::audit::Entry;
 use iam::call::{Call, Request};
@@ -11,7 +11,7 @@ use iam::domain::console_session::Ticket;
 use iam::domain::password::Evaluation;
 use iam::env::{Entropy, Instant, Mint};
 use iam::service::Service;
-use iam::sign_in::{Attempt, SignIn, Who};
+use iam::sign_in::{Attempt, CodeAttempt, SecondFactor, SignIn, Who};
 use protocol::value::Secret;
 
 use super::{Served, instant};
@@ -147,6 +147,23 @@ impl Rim for Bridge {
         Box::pin(async move {
             let work = move || served.service.end_federated(&id, now).is_ok();
             tokio::task::spawn_blocking(work).await.unwrap_or(false)
+        })
+    }
+
+    fn give_code(&self, code: TypedCode) -> Later<'_, Option<SecondFactor>> {
+        let served = self.0.clone();
+        Box::pin(async move {
+            let work = move || {
+                served.service.give_code(&CodeAttempt {
+                    ticket: &code.ticket,
+                    code: &code.code,
+                    peer: code.peer,
+                    user_agent: code.user_agent.as_deref(),
+                    now: code.now,
+                    entropy: &code.entropy,
+                })
+            };
+            tokio::task::spawn_blocking(work).await.ok()?.ok()
         })
     }
 

@@ -4,6 +4,9 @@ use std::io::{Read, Write};
 use std::path::Path;
 use std::time::SystemTime;
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use data_encoding::BASE32;
 use protocol::query::form;
 use protocol::sigv4::{RequestParts, sign};
 
@@ -104,6 +107,11 @@ impl Executor for OverHttp {
     fn root(&self) -> Credentials {
         let [id, secret] = ROOT.map(str::to_owned);
         Credentials { id, secret, token: None }
+    }
+
+    fn code(&self, seed: &str, step: i64) -> String {
+        let seed = STANDARD.decode(seed).unwrap();
+        iam::totp::code(&BASE32.decode(&seed).unwrap(), step)
     }
 }
 

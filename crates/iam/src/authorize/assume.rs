@@ -6,6 +6,7 @@
 
 use super::{Resource, context, list, text, texts};
 use crate::errors::{self, Fault};
+use crate::multi_factor;
 use crate::operations::Row;
 use crate::principal::{AssumedRole, Identity};
 use crate::service::Cx;
@@ -14,10 +15,13 @@ use policy::{Context, Request};
 use protocol::shape::Shape;
 
 /// Checks that the caller may assume the role with this ARN, and for it what the input asks for.
-pub(super) fn authorize(cx: &Cx<'_>, row: &Row, input: &dyn Shape, arn: &str) -> Result<(), Fault> {
+pub(super) fn authorize(cx: &mut Cx<'_>, row: &Row, input: &dyn Shape, arn: &str) -> Result<(), Fault> {
     if policy::Arn::parse(arn).is_none() {
         return Err(errors::role_arn_invalid(arn).into());
     }
+    // Before anything is judged: trust policies ask whether there was a second factor.
+    let code = |member| text(input, member);
+    cx.multi_factor = multi_factor::verify(cx, code("SerialNumber"), code("TokenCode"))?;
     let actions = actions(cx, input);
     let denied = |action: &str| Fault::from(errors::access_denied(cx.caller.arn.as_str(), action, arn, None));
     let Some(role) = trust::role_by_arn(cx.tx, cx.account, arn)? else {
@@ -31,6 +35,10 @@ pub(super) fn authorize(cx: &Cx<'_>, row: &Row, input: &dyn Shape, arn: &str) ->
         && context.get("sts:SourceIdentity").is_none()
     {
         context.insert("sts:SourceIdentity", inherited);
+    }
+    if cx.multi_factor {
+        context.insert("aws:MultiFactorAuthPresent", "true");
+        context.insert("aws:MultiFactorAuthAge", "0");
     }
     for action in actions {
         let request = Request {

@@ -15,6 +15,8 @@ use serde::{Deserialize, Serialize};
 pub const LIFETIME_SECONDS: i64 = 12 * 3600;
 /// Seconds without a request after which a session ends.
 pub const IDLE_SECONDS: i64 = 3600;
+/// Seconds within which a code of an MFA device must follow the password.
+pub const CODE_SECONDS: i64 = 300;
 /// Days before its end from which on people are warned of an expiring password (user guide: 15).
 const WARNING_DAYS: i64 = 15;
 const DAY_SECONDS: i64 = 86_400;
@@ -36,6 +38,9 @@ pub struct ConsoleSession {
     pub expires: Instant,
     /// Whether a second factor was given.
     pub multi_factor: bool,
+    /// All that it may be used for is to give a code of an MFA device: the password alone opened it.
+    #[serde(default)]
+    pub awaits_code: bool,
     /// All that it may be used for is to set another password.
     pub must_change: bool,
     /// When the password expires that opened it, as it was at that time.
@@ -80,9 +85,22 @@ impl ConsoleSession {
             issued: now,
             expires: now.plus_seconds(LIFETIME_SECONDS),
             multi_factor: false,
+            awaits_code: false,
             must_change,
             password_expires: None,
         }
+    }
+
+    /// The same with a second factor still to come: it ends soon.
+    pub(crate) fn awaiting_code(self) -> ConsoleSession {
+        let expires = self.issued.plus_seconds(CODE_SECONDS);
+        ConsoleSession { awaits_code: true, expires, ..self }
+    }
+
+    /// What takes its place once a code was given.
+    pub(crate) fn with_code(&self, now: Instant, mint: &mut Mint) -> ConsoleSession {
+        let opened = ConsoleSession::open(&self.account, self.owner.clone(), self.must_change, now, mint);
+        ConsoleSession { multi_factor: true, password_expires: self.password_expires, ..opened }
     }
 
     /// What takes its place once the password has changed: free of the need to change it, and no longer.

@@ -10,6 +10,7 @@ pub mod ids;
 pub mod instance_profile;
 pub mod login_profile;
 pub mod managed_policy;
+pub mod mfa_device;
 pub mod names;
 pub mod password;
 pub mod password_policy;

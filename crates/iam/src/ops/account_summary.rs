@@ -6,7 +6,8 @@ use crate::limits::{self, Quota};
 use crate::operations::Handler;
 use crate::root_password::RootPassword;
 use crate::schema::{
-    GROUPS, INSTANCE_PROFILES, POLICIES, POLICY_VERSIONS, ROLES, USERS, access_keys_of, account_key,
+    GROUPS, INSTANCE_PROFILES, MFA_DEVICES, MFA_DEVICES_IN_USE, POLICIES, POLICY_VERSIONS, ROLES, USERS,
+    access_keys_of, account_key, mfa_devices_of,
 };
 use crate::service::Cx;
 use protocol::generated::iam as api;
@@ -14,12 +15,14 @@ use std::collections::BTreeMap;
 use store::Counter;
 
 /// Records of which there are so many in the account.
-const COUNTS: [(&str, Counter); 6] = [
+const COUNTS: [(&str, Counter); 8] = [
     ("Users", USERS),
     ("Groups", GROUPS),
     ("Roles", ROLES),
     ("Policies", POLICIES),
     ("PolicyVersionsInUse", POLICY_VERSIONS),
+    ("MFADevices", MFA_DEVICES),
+    ("MFADevicesInUse", MFA_DEVICES_IN_USE),
     ("InstanceProfiles", INSTANCE_PROFILES),
 ];
 
@@ -47,12 +50,9 @@ const QUOTAS: [(&str, Quota); 16] = [
 ];
 
 /// What cannot be otherwise: kinds of things that cannot be made here yet, and AWS's quotas on them.
-const FIXED: [(&str, i32); 10] = [
-    ("AccountMFAEnabled", 0),
+const FIXED: [(&str, i32); 7] = [
     ("AccountSigningCertificatesPresent", 0),
     ("GlobalEndpointTokenVersion", 1),
-    ("MFADevices", 0),
-    ("MFADevicesInUse", 0),
     ("PolicyVersionsInUseQuota", 10_000),
     ("Providers", 0),
     ("ServerCertificates", 0),
@@ -77,6 +77,8 @@ impl Handler for api::GetAccountSummary {
         }
         let keys = cx.tx.scan::<AccessKey>(&access_keys_of(cx.account, &KeyOwner::Root), None, 1)?;
         summary.insert("AccountAccessKeysPresent".to_owned(), i32::from(!keys.is_empty()));
+        let devices = mfa_devices_of(cx.tx, cx.account, &KeyOwner::Root)?;
+        summary.insert("AccountMFAEnabled".to_owned(), i32::from(!devices.is_empty()));
         let password = cx.tx.has::<RootPassword>(&account)?;
         summary.insert("AccountPasswordPresent".to_owned(), i32::from(password));
         Ok(api::GetAccountSummaryResponse { summary_map: Some(summary) })

@@ -15,6 +15,7 @@ mod inline_policy;
 mod instance_profile;
 mod login_profile;
 mod managed_policy;
+mod mfa_device;
 mod permissions_boundary;
 mod policy_entities;
 mod policy_simulation;

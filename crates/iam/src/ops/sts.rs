@@ -6,6 +6,7 @@ mod federation;
 use crate::domain::access_key::AccessKey;
 use crate::domain::ids::AccessKeyId;
 use crate::errors::{self, Fault};
+use crate::multi_factor;
 use crate::operations::Handler;
 use crate::principal::Identity;
 use crate::schema::ACCESS_KEY_ID;
@@ -53,10 +54,8 @@ impl Handler for api::GetSessionToken {
         if cx.caller.session.is_some() {
             return Err(errors::session_from_session("GetSessionToken").into());
         }
-        // There are no MFA devices yet, so none is this caller's.
-        if input.serial_number.is_some() || input.token_code.is_some() {
-            return Err(errors::no_such_multi_factor_device().into());
-        }
+        cx.multi_factor =
+            multi_factor::verify(cx, input.serial_number.as_deref(), input.token_code.as_deref())?;
         let credentials = credentials(cx, "GetSessionToken", input.duration_seconds, None)?;
         Ok(api::GetSessionTokenResponse {
             credentials: Some(credentials),
@@ -84,7 +83,7 @@ fn credentials(
         access_key: AccessKeyId::temporary(cx.account, &mut cx.mint),
         issued: cx.now,
         expires: cx.now.plus_seconds(seconds),
-        multi_factor: false,
+        multi_factor: cx.multi_factor,
         federation,
         role: None,
     };

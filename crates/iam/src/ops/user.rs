@@ -12,7 +12,7 @@ use crate::errors::{self, Fault};
 use crate::operations::Handler;
 use crate::paginate::{self, Page};
 use crate::principal::Identity;
-use crate::schema::{USERS, access_keys_of, account_key, of_principal, user_key};
+use crate::schema::{USERS, access_keys_of, account_key, mfa_devices_of, of_principal, user_key};
 use crate::service::Cx;
 use crate::{limits, schema};
 use protocol::generated::iam as api;
@@ -95,13 +95,15 @@ impl Handler for api::DeleteUser {
     fn run(cx: &mut Cx<'_>, input: api::DeleteUserRequest) -> Result<api::DeleteUserResponse, Fault> {
         let user = existing_user(cx, &input.user_name)?;
         let belongings = of_principal(cx.account, &user.id);
-        let keys = access_keys_of(cx.account, &KeyOwner::User(user.id.clone()));
+        let owner = KeyOwner::User(user.id.clone());
+        let keys = access_keys_of(cx.account, &owner);
         let left_over = [
             (!cx.tx.scan::<Attachment>(&belongings, None, 1)?.is_empty(), "detach all policies first"),
             (!cx.tx.scan::<InlinePolicy>(&belongings, None, 1)?.is_empty(), "delete policies first"),
             (!cx.tx.scan::<AccessKey>(&keys, None, 1)?.is_empty(), "delete access keys first"),
             (cx.tx.get::<LoginProfile>(&belongings)?.is_some(), "delete login profile first"),
             (!schema::groups_of(cx.tx, &user)?.is_empty(), "remove users from group first"),
+            (!mfa_devices_of(cx.tx, cx.account, &owner)?.is_empty(), "delete MFA device first"),
         ];
         if let Some((_, must)) = left_over.into_iter().find(|(present, _)| *present) {
             return Err(errors::delete_conflict(must).into());
@@ -132,7 +134,7 @@ fn view(user: &User) -> api::User {
 }
 
 /// The root user, which GetUser shows when root calls it without a name.
-fn root(cx: &mut Cx<'_>) -> Result<api::User, Fault> {
+pub(super) fn root(cx: &mut Cx<'_>) -> Result<api::User, Fault> {
     let account = cx.tx.get::<schema::Account>(&account_key(cx.account))?;
     let account = account.ok_or_else(|| Fault::Broken("the caller's account has no record".to_owned()))?;
     Ok(api::User {

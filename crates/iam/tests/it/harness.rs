@@ -39,7 +39,7 @@ pub(crate) const CHEAP: Argon2Cost = Argon2Cost { memory_kib: 8, iterations: 1, 
 /// A service with a fresh account.
 pub(crate) struct World {
     pub(crate) service: Service,
-    now: AtomicI64,
+    pub(crate) now: AtomicI64,
     requests: AtomicU64,
 }
 
@@ -241,7 +241,7 @@ impl World {
     }
 
     /// Different for each request, the same in each run.
-    fn entropy(&self) -> Zeroizing<[u8; 32]> {
+    pub(crate) fn entropy(&self) -> Zeroizing<[u8; 32]> {
         let number = self.requests.fetch_add(1, Ordering::Relaxed) + 1;
         let mut entropy = [0x5a; 32];
         entropy[..8].copy_from_slice(&number.to_be_bytes());

@@ -20,6 +20,7 @@ mod policy_checks;
 mod roles;
 mod scenario;
 mod scenarios;
+mod second_factor;
 mod secrets;
 mod sessions;
 mod sign_in;

@@ -1,5 +1,9 @@
 //! The scenarios, in process; and that they leave no operation out.
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use data_encoding::BASE32;
+
 use crate::harness::{Client, World};
 use crate::scenario::{self, Answer, Credentials, Executor};
 use iam::limits::Quotas;
@@ -40,6 +44,11 @@ impl Executor for InProcess {
     fn root(&self) -> Credentials {
         let root = self.0.root();
         Credentials { id: root.id, secret: root.secret, token: None }
+    }
+
+    fn code(&self, seed: &str, step: i64) -> String {
+        let seed = STANDARD.decode(seed).unwrap();
+        iam::totp::code(&BASE32.decode(&seed).unwrap(), step)
     }
 }
 

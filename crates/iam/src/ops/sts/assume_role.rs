@@ -33,10 +33,6 @@ impl Handler for api::AssumeRole {
         if input.provided_contexts.as_ref().is_some_and(|contexts| !contexts.is_empty()) {
             return Err(errors::not_implemented("AssumeRole with ProvidedContexts").into());
         }
-        // There are no MFA devices yet, so none is this caller's.
-        if input.serial_number.is_some() || input.token_code.is_some() {
-            return Err(errors::no_such_multi_factor_device().into());
-        }
         let role = trust::role_by_arn(cx.tx, cx.account, &input.role_arn)?;
         let role = role.ok_or_else(|| errors::may_not_assume(cx.caller.arn.as_str(), &input.role_arn))?;
         let seconds = seconds(input.duration_seconds, &role, calling.is_some())?;
@@ -66,7 +62,7 @@ impl Handler for api::AssumeRole {
             access_key: AccessKeyId::temporary(cx.account, &mut cx.mint),
             issued: cx.now,
             expires: cx.now.plus_seconds(seconds),
-            multi_factor: false,
+            multi_factor: cx.multi_factor,
             federation: None,
             role: Some(said.clone()),
         };

@@ -24,6 +24,8 @@
 //!   `$name = Path` keeps a value that `${name}` gives back from then on. `Users.2.Arn` is a member of a list.
 //! - `root` and `anonymous` are there. `key USER` makes an access key and a caller of the user's name, `key USER as
 //!   NAME` of another; both keep its id as `${NAME.id}`. `credentials NAME id secret [token]` makes a caller of anything.
+//! - `${code.SEED.N}` is what a virtual MFA device shows N steps of 30 seconds from now; `SEED` is a kept
+//!   `Base32StringSeed`.
 //! - `advance SECONDS` moves the clock. `quota NAME N`, at the top, needs a service with that quota.
 //!
 //! `UPDATE_EXPECT=1` rewrites the answers, not the checks. How a call is made is the [`Executor`]'s business, so one
@@ -56,6 +58,9 @@ pub(crate) trait Executor {
 
     /// The root user's access key.
     fn root(&self) -> Credentials;
+
+    /// What a device with this seed, as CreateVirtualMFADevice answers it, shows during a step.
+    fn code(&self, seed: &str, step: i64) -> String;
 }
 
 /// What a caller signs with.

@@ -12,6 +12,7 @@ pub(crate) fn run(scenario: &Scenario, executor: &mut dyn Executor) -> Result<()
         scenario,
         callers: BTreeMap::from([("root".to_owned(), executor.root())]),
         kept: BTreeMap::new(),
+        now: BEGINNING,
         failures: String::new(),
         answers: Vec::new(),
         executor,
@@ -24,7 +25,10 @@ pub(crate) fn run(scenario: &Scenario, executor: &mut dyn Executor) -> Result<()
                 }
                 run.callers.insert("root".to_owned(), run.executor.root());
             }
-            What::Advance(seconds) => run.executor.advance(*seconds),
+            What::Advance(seconds) => {
+                run.now += seconds;
+                run.executor.advance(*seconds);
+            }
             What::Key { user, caller } => run.key(step.line, user, caller),
             What::Credentials { caller, texts } => run.credentials(step.line, caller, texts),
             What::Call(call) => run.call(step.line, call),
@@ -36,11 +40,18 @@ pub(crate) fn run(scenario: &Scenario, executor: &mut dyn Executor) -> Result<()
     if run.failures.is_empty() { Ok(()) } else { Err(run.failures) }
 }
 
+/// When every file begins: 2027-01-15T08:00:00Z.
+const BEGINNING: i64 = 1_800_000_000;
+/// Seconds for which an MFA device shows a code.
+const STEP_SECONDS: i64 = 30;
+
 struct Run<'a> {
     scenario: &'a Scenario,
     executor: &'a mut dyn Executor,
     callers: BTreeMap<String, Credentials>,
     kept: BTreeMap<String, String>,
+    /// The service's clock, as far as it was moved.
+    now: i64,
     failures: String,
     /// Answers to be written into the file: the line, whether it replaces one, the text.
     answers: Vec<(usize, bool, String)>,
@@ -174,12 +185,21 @@ impl Run<'_> {
             out.push_str(before);
             match self.kept.get(name) {
                 Some(value) => out.push_str(value),
+                None if name.starts_with("code.") => out.push_str(&self.code(name)?),
                 None if name.contains(':') => out.push_str(&format!("${{{name}}}")),
                 None => return Err(format!("nothing is kept as {name}")),
             }
             rest = after;
         }
         Ok(out + rest)
+    }
+
+    fn code(&self, name: &str) -> Result<String, String> {
+        let mut parts = name.split('.').skip(1);
+        let seed = parts.next().and_then(|seed| self.kept.get(seed)).ok_or("no seed is kept by that name")?;
+        let steps: i64 =
+            parts.next().and_then(|steps| steps.parse().ok()).ok_or("how many steps from now?")?;
+        Ok(self.executor.code(seed, self.now / STEP_SECONDS + steps))
     }
 
     /// Names kept ids again, for an answer that goes into the file.

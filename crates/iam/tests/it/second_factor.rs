@@ -1,0 +1,124 @@
+//! Codes of MFA devices at the sign-in page: what the password alone is good for, and what guessing comes to.
+
+use crate::harness::{World, element};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use data_encoding::BASE32;
+use iam::call::{Call, Credential, Request};
+use iam::domain::console_session::ConsoleSession;
+use iam::env::Instant;
+use iam::sign_in::{CodeAttempt, SecondFactor};
+use protocol::sigv4::RequestParts;
+use std::net::{IpAddr, Ipv4Addr};
+use std::sync::atomic::Ordering;
+
+const PASSWORD: &str = "Old-Password-1";
+const SERIAL: &str = "arn:aws:iam::123456789012:mfa/phone";
+
+/// Alice with a password and a device, and what the device shows so many steps from now.
+fn world() -> (World, impl Fn(&World, i64) -> String) {
+    let world = World::new();
+    let root = world.root();
+    world.user("alice");
+    world.ok(&root, "CreateLoginProfile", &[("UserName", "alice"), ("Password", PASSWORD)]);
+    let body = world.ok(&root, "CreateVirtualMFADevice", &[("VirtualMFADeviceName", "phone")]);
+    let seed = STANDARD.decode(element(&body, "Base32StringSeed")).unwrap();
+    let seed = BASE32.decode(&seed).unwrap();
+    let code = move |world: &World, steps: i64| {
+        iam::totp::code(&seed, world.now.load(Ordering::Relaxed) / 30 + steps)
+    };
+    let (first, second) = (code(&world, -1), code(&world, 0));
+    let codes = [("AuthenticationCode1", &*first), ("AuthenticationCode2", &*second)];
+    let params = [&[("UserName", "alice"), ("SerialNumber", SERIAL)][..], &codes].concat();
+    world.ok(&root, "EnableMFADevice", &params);
+    world.advance(60);
+    (world, code)
+}
+
+fn give(world: &World, session: &ConsoleSession, code: &str) -> Option<SecondFactor> {
+    let now = Instant::from_epoch_seconds(world.now.load(Ordering::Relaxed));
+    let entropy = world.entropy();
+    let attempt = CodeAttempt {
+        ticket: &session.ticket(now),
+        code,
+        peer: IpAddr::V4(Ipv4Addr::LOCALHOST),
+        user_agent: None,
+        now,
+        entropy: &entropy,
+    };
+    world.service.give_code(&attempt).ok()
+}
+
+fn opened(outcome: Option<SecondFactor>) -> ConsoleSession {
+    match outcome {
+        Some(SecondFactor::Open(session)) => *session,
+        other => panic!("{other:?}"),
+    }
+}
+
+fn call(world: &World, session: &ConsoleSession, action: &str) -> u16 {
+    let body = protocol::query::form([("Action", action), ("Version", "2010-05-08")].into_iter());
+    let headers: [(&str, &[u8]); 1] = [("content-type", b"application/x-www-form-urlencoded")];
+    let parts =
+        RequestParts { method: "POST", path: "/", query: "", headers: &headers, body: body.as_bytes() };
+    let request = world.request(parts);
+    let ticket = session.ticket(request.now);
+    Call::new(Request { credential: Credential::Console(&ticket), ..request }).run(&world.service).status
+}
+
+#[test]
+fn the_password_alone_opens_nothing_where_a_code_is_due() {
+    let (world, code) = world();
+    let admin = [("UserName", "alice"), ("PolicyArn", "arn:aws:iam::aws:policy/AdministratorAccess")];
+    world.ok(&world.root(), "AttachUserPolicy", &admin);
+    let pending = world.session("alice", PASSWORD);
+    assert!(pending.awaits_code);
+    for action in ["GetUser", "ListUsers", "ChangePassword", "ListMFADevices", "GetAccountPasswordPolicy"] {
+        assert_eq!(call(&world, &pending, action), 403, "{action}");
+    }
+    let session = opened(give(&world, &pending, &code(&world, 0)));
+    assert_ne!(session.id, pending.id, "what was known before the code is worth nothing after it");
+    assert!(session.multi_factor && !session.awaits_code);
+    assert_eq!(call(&world, &session, "ListUsers"), 200);
+    assert_eq!(call(&world, &pending, "ListUsers"), 403);
+    assert_eq!(give(&world, &pending, &code(&world, 1)), None);
+    assert_eq!(give(&world, &session, &code(&world, 1)), None, "a session that awaits none takes none");
+}
+
+#[test]
+fn a_code_opens_one_session_and_is_due_within_five_minutes() {
+    let (world, code) = world();
+    let (first, second) = (world.session("alice", PASSWORD), world.session("alice", PASSWORD));
+    opened(give(&world, &first, &code(&world, 0)));
+    assert_eq!(give(&world, &second, &code(&world, 0)), Some(SecondFactor::Wrong));
+    world.advance(299);
+    assert_eq!(give(&world, &second, "000000"), Some(SecondFactor::Wrong));
+    world.advance(1);
+    assert_eq!(give(&world, &second, &code(&world, 0)), None);
+}
+
+#[test]
+fn codes_are_guessed_slowly_however_many_sessions_there_are_and_whatever_they_are_given_to() {
+    let (world, code) = world();
+    let tried = (0..20).map(|_| give(&world, &world.session("alice", PASSWORD), "000000"));
+    let taken = tried.filter(|outcome| *outcome == Some(SecondFactor::Wrong)).count();
+    assert_eq!(taken, 10);
+    let pending = world.session("alice", PASSWORD);
+    assert_eq!(give(&world, &pending, &code(&world, 0)), Some(SecondFactor::TooMany));
+    world.advance(60);
+    opened(give(&world, &pending, &code(&world, 0)));
+}
+
+#[test]
+fn who_knows_no_more_than_the_password_ends_nobodys_session() {
+    let (world, code) = world();
+    let own = opened(give(&world, &world.session("alice", PASSWORD), &code(&world, 0)));
+    for _ in 0..30 {
+        world.session("alice", PASSWORD);
+    }
+    assert_ne!(
+        call(&world, &own, "ChangePassword"),
+        403,
+        "still open: the call is refused for its parameters"
+    );
+}
