@@ -57,7 +57,7 @@ fn opened(outcome: Option<SecondFactor>) -> ConsoleSession {
 }
 
 fn call(world: &World, session: &ConsoleSession, action: &str) -> u16 {
-    let body = protocol::query::form([("Action", action), ("Version", "2010-05-08")].into_iter());
+    let body = protocol::query::form([("Action", action), ("Version", "2010-05-08")]);
     let headers: [(&str, &[u8]); 1] = [("content-type", b"application/x-www-form-urlencoded")];
     let parts =
         RequestParts { method: "POST", path: "/", query: "", headers: &headers, body: body.as_bytes() };
