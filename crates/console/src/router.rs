@@ -439,6 +439,15 @@ fn forged() -> Reply {
     layout::message(403, "Please try again", text)
 }
 
+/// Where somebody comes to who has just signed in.
+fn first_page(session: &ConsoleSession) -> &'static str {
+    match session {
+        ConsoleSession { awaits_code: true, .. } => "/console/sign-in/code",
+        ConsoleSession { must_change: true, .. } => "/console/change-password",
+        _ => "/console/credentials",
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use std::net::{IpAddr, Ipv4Addr};
@@ -495,14 +504,5 @@ mod tests {
             assert_eq!(from(other), other != b"\xff".as_slice());
         }
         assert!(visit(true, &[("sec-fetch-site", b"same-site")]).is_from_elsewhere());
-    }
-}
-
-/// Where somebody comes to who has just signed in.
-fn first_page(session: &ConsoleSession) -> &'static str {
-    match session {
-        ConsoleSession { awaits_code: true, .. } => "/console/sign-in/code",
-        ConsoleSession { must_change: true, .. } => "/console/change-password",
-        _ => "/console/credentials",
     }
 }
