@@ -106,6 +106,18 @@ pub struct Facts<'a> {
     pub referer: Option<&'a str>,
 }
 
+impl<'a> Facts<'a> {
+    fn of(request: &Request<'a>, region: &'a str) -> Facts<'a> {
+        Facts {
+            peer: request.peer,
+            secure: request.secure,
+            region,
+            user_agent: header(request, "user-agent"),
+            referer: header(request, "referer"),
+        }
+    }
+}
+
 pub(crate) enum Decided {
     Reply(Box<Reply>),
     Evaluate(Box<Evaluation>),
@@ -220,13 +232,7 @@ impl Service {
             master_key: &self.master_key,
             activity: &self.activity,
             compiled: &self.callers.compiled,
-            facts: Facts {
-                peer: request.peer,
-                secure: request.secure,
-                region,
-                user_agent: header(request, "user-agent"),
-                referer: header(request, "referer"),
-            },
+            facts: Facts::of(request, region),
             resolved: None,
             console,
             renewed: None,
