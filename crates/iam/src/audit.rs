@@ -63,6 +63,8 @@ pub struct Told<'a> {
 pub struct Writer {
     /// The latest caller with its `userIdentity`: many calls in a row are one caller's.
     identity: Option<(Arc<Caller>, Vec<u8>)>,
+    /// The latest client with its address as text, for the same reason.
+    peer: Option<(IpAddr, String)>,
 }
 
 /// The event of last uses being written down.
@@ -163,7 +165,7 @@ impl Writer {
         out.extend_from_slice(br#".amazonaws.com","eventName":""#);
         out.extend_from_slice(name.as_bytes());
         member(out, r#"","awsRegion":"#, &entry.region);
-        member(out, r#","sourceIPAddress":"#, &told.peer.to_string());
+        self.write_peer(told.peer, out);
         let agent = told.user_agent.map(|agent| cut(agent, USER_AGENT_MAX));
         match agent {
             Some(agent) => member(out, r#","userAgent":"#, agent),
@@ -190,6 +192,14 @@ impl Writer {
             out.extend_from_slice(br#","sessionCredentialFromConsole":"true""#);
         }
         out.push(b'}');
+    }
+
+    fn write_peer(&mut self, peer: IpAddr, out: &mut Vec<u8>) {
+        if self.peer.as_ref().is_none_or(|(known, _)| *known != peer) {
+            self.peer = Some((peer, peer.to_string()));
+        }
+        let text = self.peer.as_ref().map_or("", |(_, text)| text);
+        member(out, r#","sourceIPAddress":"#, text);
     }
 
     fn write_identity(&mut self, caller: Option<&Arc<Caller>>, account: &AccountId, out: &mut Vec<u8>) {

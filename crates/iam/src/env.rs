@@ -60,15 +60,18 @@ pub(crate) fn authenticate(key: &[u8], parts: &[&[u8]]) -> Zeroizing<[u8; 32]> {
 pub fn uuid(mut bytes: [u8; 16]) -> String {
     bytes[6] = bytes[6] & 0x0f | 0x40;
     bytes[8] = bytes[8] & 0x3f | 0x80;
-    let n = u128::from_be_bytes(bytes);
-    format!(
-        "{:08x}-{:04x}-{:04x}-{:04x}-{:012x}",
-        n >> 96,
-        n >> 80 & 0xffff,
-        n >> 64 & 0xffff,
-        n >> 48 & 0xffff,
-        n & 0xffff_ffff_ffff
-    )
+    // Every event has one, and the formatter takes ten times as long for five padded numbers.
+    let mut text = Vec::with_capacity(36);
+    for (at, byte) in bytes.into_iter().enumerate() {
+        if matches!(at, 4 | 6 | 8 | 10) {
+            text.push(b'-');
+        }
+        text.extend([byte >> 4, byte & 0x0f].map(|digit| match digit {
+            0..=9 => b'0' + digit,
+            _ => b'a' + digit - 10,
+        }));
+    }
+    String::from_utf8(text).unwrap_or_default()
 }
 
 /// An instant in whole seconds since 1970, the resolution of every time that IAM reports.

@@ -53,15 +53,18 @@ impl fmt::Display for Timestamp {
             return write!(formatter, "{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}Z");
         }
         // Every reply has several of these, and six padded numbers cost the formatter ten times the digits.
-        let mut text = String::with_capacity(20);
-        let fields = [(year / 100, None), (year % 100, Some('-')), (month, Some('-')), (day, Some('T'))];
-        let fields = fields.into_iter().chain([(hour, Some(':')), (minute, Some(':')), (second, Some('Z'))]);
-        for (field, separator) in fields {
-            text.extend([field / 10, field % 10].map(|digit| char::from(b'0' + digit as u8)));
-            text.extend(separator);
-        }
-        formatter.write_str(&text)
+        let [century, year, month, day] = [year / 100, year % 100, month, day].map(digits);
+        let [hour, minute, second] = [hour, minute, second].map(digits);
+        let ([c, d], [e, f], [m, n], [g, h]) = (century, year, month, day);
+        let ([i, j], [k, l], [s, t]) = (hour, minute, second);
+        let text = [c, d, e, f, b'-', m, n, b'-', g, h, b'T', i, j, b':', k, l, b':', s, t, b'Z'];
+        formatter.write_str(std::str::from_utf8(&text).unwrap_or_default())
     }
+}
+
+/// The two digits of a number below 100.
+fn digits(number: i64) -> [u8; 2] {
+    [number / 10, number % 10].map(|digit| b'0' + digit as u8)
 }
 
 /// Numbers of exactly these widths, separated by `separator`.
