@@ -33,6 +33,8 @@ pub struct Entry {
     pub(crate) error: Option<(&'static str, Option<String>)>,
     /// JSON text; of operations that are more than a read.
     pub(crate) response: Option<Vec<u8>>,
+    /// What decided that it may not be, sealed.
+    pub(crate) denial: Option<String>,
 }
 
 /// What was called.
@@ -83,6 +85,7 @@ impl Entry {
             region: Cow::Borrowed("us-east-1"),
             error: None,
             response: None,
+            denial: None,
         }
     }
 
@@ -94,6 +97,11 @@ impl Entry {
     /// Whether the event is stored with the change that the call made.
     pub fn is_committed(&self) -> bool {
         self.committed
+    }
+
+    /// What decided that the call may not be, sealed.
+    pub fn authorization_message(&self) -> Option<&str> {
+        self.denial.as_deref()
     }
 
     /// When the call came in.
@@ -181,6 +189,10 @@ impl Writer {
         entry.parameters(told.form, out);
         out.extend_from_slice(br#","responseElements":"#);
         out.extend_from_slice(entry.response.as_deref().unwrap_or(b"null"));
+        if let Some(message) = &entry.denial {
+            member(out, r#","additionalEventData":{"encodedAuthorizationMessage":"#, message);
+            out.push(b'}');
+        }
         member(out, r#","requestID":"#, told.request_id);
         member(out, r#","eventID":"#, told.event_id);
         out.extend_from_slice(br#","readOnly":"#);

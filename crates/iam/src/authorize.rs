@@ -9,6 +9,7 @@ use crate::access::{
     Also, ConditionKey, GROUP, INSTANCE_PROFILE, Kind, MFA, POLICY, PRINCIPAL, ROLE, Target, USER,
 };
 use crate::call;
+use crate::denial;
 use crate::domain::access_key::{AccessKey, KeyOwner};
 use crate::domain::group::Group;
 use crate::domain::instance_profile::InstanceProfile;
@@ -25,7 +26,7 @@ use crate::principal::{Caller, Identity};
 use crate::schema::{ACCESS_KEY_ID, USER_ID, find_mfa_device, group_key, instance_profile_key, role_key};
 use crate::service::{Cx, Facts, header};
 use crate::{service_linked_roles, trust};
-use policy::{Context, Request, Value};
+use policy::{Context, Decision, Request, Value};
 use protocol::shape::{List, Shape, ValueRef};
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -99,20 +100,38 @@ pub(crate) fn authorize(cx: &mut Cx<'_>, row: &Row, input: &dyn Shape) -> Result
         return assume::authorize(cx, row, input, text(input, member).unwrap_or_default());
     }
     let resource = resolve(cx, row.target, input)?;
-    let context = match cx.caller.policies.reads_context() {
-        true => context(cx, row, input, &resource),
-        // Most callers have no policy with a condition or a variable, and what nobody reads need not be written.
-        false => Context::new(),
-    };
+    // Most callers have no policy with a condition or a variable, and what nobody reads need not be written.
+    if cx.caller.policies.reads_context() {
+        let context = context(cx, row, input, &resource);
+        permit(cx, row, input, &resource, &context)?;
+    } else if let Err(refusal) = permit(cx, row, input, &resource, &Context::new()) {
+        // Decided once more, so that what is told of the denial has everything in it.
+        let context = context(cx, row, input, &resource);
+        permit(cx, row, input, &resource, &context)?;
+        return Err(refusal);
+    }
+    if matches!(row.target, Target::Existing(..) | Target::OwnOrExisting(_)) {
+        cx.resolved = resource.user;
+    }
+    Ok(())
+}
+
+fn permit(
+    cx: &mut Cx<'_>,
+    row: &Row,
+    input: &dyn Shape,
+    resource: &Resource<'_>,
+    context: &Context,
+) -> Result<(), Fault> {
     let action = format!("{}:{}", row.info.service.signing_name(), row.info.name);
-    check(cx.caller, &action, &resource, &context)?;
+    check(cx, &action, resource, context)?;
     for also in row.also {
         match *also {
             Also::TagOnCreate(action) if list(input, "Tags").is_some_and(|tags| tags.count() > 0) => {
-                check(cx.caller, action, &resource, &context)?;
+                check(cx, action, resource, context)?;
             }
             Also::NewName(kind, path, name) if text(input, path).is_some() || text(input, name).is_some() => {
-                check(cx.caller, &action, &renamed(cx, kind, input, &resource, (path, name)), &context)?;
+                check(cx, &action, &renamed(cx, kind, input, resource, (path, name)), context)?;
             }
             Also::PassRole(member) => {
                 let role = existing(cx, ROLE, text(input, member).unwrap_or_default())?;
@@ -120,13 +139,10 @@ pub(crate) fn authorize(cx: &mut Cx<'_>, row: &Row, input: &dyn Shape) -> Result
                 // The tags that count are the role's, not those of what it is passed to.
                 let mut context = self::context(cx, row, input, &role);
                 context.insert("iam:PassedToService", "ec2.amazonaws.com");
-                check(cx.caller, "iam:PassRole", &role, &context)?;
+                check(cx, "iam:PassRole", &role, &context)?;
             }
             Also::TagOnCreate(_) | Also::NewName(..) => {}
         }
-    }
-    if matches!(row.target, Target::Existing(..) | Target::OwnOrExisting(_)) {
-        cx.resolved = resource.user;
     }
     Ok(())
 }
@@ -148,24 +164,42 @@ pub(crate) fn beyond_the_table(
     let (agent, referer) = (header(request, "user-agent"), header(request, "referer"));
     let facts = Facts { peer: request.peer, secure: request.secure, region, user_agent: agent, referer };
     insert_facts(&mut context, &facts, request.now);
-    check(caller, action, &Resource::plain("*".to_owned()), &context)
+    let resource = Resource::plain("*".to_owned());
+    let asked = question(caller, action, &resource, &context);
+    let decision = policy::evaluate(&asked, &caller.policies);
+    if decision.is_allowed() { Ok(()) } else { Err(denied(caller, &resource, action, &decision)) }
 }
 
-fn check(caller: &Caller, action: &str, resource: &Resource<'_>, context: &Context) -> Result<(), Fault> {
+fn check(cx: &mut Cx<'_>, action: &str, resource: &Resource<'_>, context: &Context) -> Result<(), Fault> {
+    let caller = cx.caller;
+    let asked = question(caller, action, resource, context);
+    let decision = policy::evaluate(&asked, &caller.policies);
+    if decision.is_allowed() {
+        return Ok(());
+    }
+    denial::note(cx, &asked, &caller.policies);
+    Err(denied(caller, resource, action, &decision))
+}
+
+fn question<'a>(
+    caller: &'a Caller,
+    action: &'a str,
+    resource: &'a Resource<'_>,
+    context: &'a Context,
+) -> Request<'a> {
     let account = (resource.arn != "*").then_some(caller.account.as_str());
-    let request = Request {
+    Request {
         principal: &caller.principal,
         action,
         resource: &resource.arn,
         resource_account: account,
         context,
-    };
-    let decision = policy::evaluate(&request, &caller.policies);
-    if decision.is_allowed() {
-        return Ok(());
     }
+}
+
+fn denied(caller: &Caller, resource: &Resource<'_>, action: &str, decision: &Decision) -> Fault {
     let reason = decision.reason(action);
-    Err(errors::access_denied(caller.arn.as_str(), action, &resource.shown(), reason.as_deref()).into())
+    errors::access_denied(caller.arn.as_str(), action, &resource.shown(), reason.as_deref()).into()
 }
 
 fn resolve<'a>(cx: &mut Cx<'_>, target: Target, input: &'a dyn Shape) -> Result<Resource<'a>, Fault> {

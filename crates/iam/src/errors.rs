@@ -506,6 +506,10 @@ pub(crate) fn no_such_multi_factor_device() -> Error {
     )
 }
 
+pub(crate) fn undecodable_authorization_message() -> Error {
+    error(Code::InvalidAuthorizationMessageException, "Message is not valid")
+}
+
 /// `resource` as AWS words it, which is not always an ARN; `reason` is the clause that begins with "because" or
 /// "with".
 pub(crate) fn access_denied(principal: &str, action: &str, resource: &str, reason: Option<&str>) -> Error {

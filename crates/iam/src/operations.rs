@@ -322,7 +322,7 @@ static STS: &[Row] = &[
     pending::<sts::AssumeRoleWithSAML>(Write, Unrestricted, &[]),
     pending::<sts::AssumeRoleWithWebIdentity>(Write, Unrestricted, &[]),
     pending::<sts::AssumeRoot>(Write, Account, &[]),
-    pending::<sts::DecodeAuthorizationMessage>(Write, Account, &[]),
+    row::<sts::DecodeAuthorizationMessage>(Write, Account, &[]),
     row::<sts::GetAccessKeyInfo>(Read, Account, &[]),
     row::<sts::GetCallerIdentity>(Read, Unrestricted, &[]),
     pending::<sts::GetDelegatedAccessToken>(Write, Account, &[]),

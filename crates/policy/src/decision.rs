@@ -56,7 +56,8 @@ impl Decision {
 }
 
 impl PolicyKind {
-    fn noun(self) -> &'static str {
+    /// What a policy of this kind is called.
+    pub fn noun(self) -> &'static str {
         match self {
             PolicyKind::Identity => "identity-based policy",
             PolicyKind::Boundary => "permissions boundary",

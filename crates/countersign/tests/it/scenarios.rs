@@ -9,6 +9,7 @@ use base64::engine::general_purpose::STANDARD;
 use data_encoding::BASE32;
 use protocol::query::form;
 use protocol::sigv4::{RequestParts, sign};
+use serde_json::Value;
 
 use crate::process::Server;
 use crate::scenario::{self, Answer, Credentials, Executor, Scenario};
@@ -51,6 +52,33 @@ impl OverHttp {
         assert_eq!(answer.status, 200, "{}", answer.body);
     }
 
+    fn signed(
+        &self,
+        caller: Option<&Credentials>,
+        service: &str,
+        kind: &[(&'static str, &str)],
+        body: &str,
+    ) -> Answer {
+        let mut unsigned = vec![("host", self.0.address.as_bytes())];
+        unsigned.extend(kind.iter().map(|(name, value)| (*name, value.as_bytes())));
+        let parts =
+            RequestParts { method: "POST", path: "/", query: "", headers: &unsigned, body: body.as_bytes() };
+        let mut headers: Vec<_> = kind.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
+        if let Some(caller) = caller {
+            let credentials = protocol::sigv4::Credentials {
+                access_key_id: &caller.id,
+                secret_access_key: &caller.secret,
+                session_token: caller.token.as_deref(),
+            };
+            let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap().as_secs();
+            let now = i64::try_from(now).unwrap();
+            for (name, value) in sign(&parts, &credentials, "us-east-1", service, now).unwrap() {
+                headers.push((name, value.to_string()));
+            }
+        }
+        self.send("POST", "/", &headers, body)
+    }
+
     fn send(&self, method: &str, path: &str, headers: &[(&str, String)], body: &str) -> Answer {
         let address = &self.0.address;
         let mut head = format!("{method} {path} HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\n");
@@ -74,25 +102,8 @@ impl Executor for OverHttp {
         params: &[(String, String)],
     ) -> Answer {
         let body = form(params.iter().map(|(name, value)| (name.as_str(), value.as_str())));
-        let kind = "application/x-www-form-urlencoded";
-        let unsigned: [(&str, &[u8]); 2] =
-            [("host", self.0.address.as_bytes()), ("content-type", kind.as_bytes())];
-        let parts =
-            RequestParts { method: "POST", path: "/", query: "", headers: &unsigned, body: body.as_bytes() };
-        let mut headers = vec![("content-type", kind.to_owned())];
-        if let Some(caller) = caller {
-            let credentials = protocol::sigv4::Credentials {
-                access_key_id: &caller.id,
-                secret_access_key: &caller.secret,
-                session_token: caller.token.as_deref(),
-            };
-            let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap().as_secs();
-            let now = i64::try_from(now).unwrap();
-            for (name, value) in sign(&parts, &credentials, "us-east-1", service, now).unwrap() {
-                headers.push((name, value.to_string()));
-            }
-        }
-        self.send("POST", "/", &headers, &body)
+        let kind = ("content-type", "application/x-www-form-urlencoded");
+        self.signed(caller, service, &[kind], &body)
     }
 
     fn advance(&mut self, seconds: i64) {
@@ -112,6 +123,18 @@ impl Executor for OverHttp {
     fn code(&self, seed: &str, step: i64) -> String {
         let seed = STANDARD.decode(seed).unwrap();
         iam::totp::code(&BASE32.decode(&seed).unwrap(), step)
+    }
+
+    /// As anybody finds it: in the audit trail.
+    fn denied(&self) -> Option<String> {
+        let target = "com.amazonaws.cloudtrail.v20131101.CloudTrail_20131101.LookupEvents";
+        let kind = [("content-type", "application/x-amz-json-1.1"), ("x-amz-target", target)];
+        let answer = self.signed(Some(&self.root()), "cloudtrail", &kind, "{}");
+        let answer: Value = serde_json::from_str(&answer.body).unwrap();
+        answer["Events"].as_array().unwrap().iter().find_map(|event| {
+            let event: Value = serde_json::from_str(event["CloudTrailEvent"].as_str()?).ok()?;
+            Some(event["additionalEventData"]["encodedAuthorizationMessage"].as_str()?.to_owned())
+        })
     }
 }
 

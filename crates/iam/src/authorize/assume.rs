@@ -5,6 +5,7 @@
 //! answer, so that nobody learns which roles there are.
 
 use super::{Resource, context, list, text, texts};
+use crate::denial;
 use crate::errors::{self, Fault};
 use crate::multi_factor;
 use crate::operations::Row;
@@ -23,12 +24,13 @@ pub(super) fn authorize(cx: &mut Cx<'_>, row: &Row, input: &dyn Shape, arn: &str
     let code = |member| text(input, member);
     cx.multi_factor = multi_factor::verify(cx, code("SerialNumber"), code("TokenCode"))?;
     let actions = actions(cx, input);
-    let denied = |action: &str| Fault::from(errors::access_denied(cx.caller.arn.as_str(), action, arn, None));
+    let caller = cx.caller;
+    let denied = |action: &str| Fault::from(errors::access_denied(caller.arn.as_str(), action, arn, None));
     let Some(role) = trust::role_by_arn(cx.tx, cx.account, arn)? else {
         // The first action would be the one that is denied on a role that does not trust the caller.
         return Err(denied(actions.first().copied().unwrap_or("sts:AssumeRole")));
     };
-    let policies = cx.caller.policies.clone().with_resource(Some(trust::compiled(&role)?));
+    let policies = caller.policies.clone().with_resource(Some(trust::compiled(&role)?));
     let resource = Resource { role: Some(role), ..Resource::plain(arn.to_owned()) };
     let mut context = context(cx, row, input, &resource);
     if let Some(inherited) = calling(cx).and_then(|calling| calling.session.source_identity.clone())
@@ -42,13 +44,14 @@ pub(super) fn authorize(cx: &mut Cx<'_>, row: &Row, input: &dyn Shape, arn: &str
     }
     for action in actions {
         let request = Request {
-            principal: &cx.caller.principal,
+            principal: &caller.principal,
             action,
             resource: arn,
             resource_account: Some(cx.account.as_str()),
             context: &context,
         };
         if !policy::evaluate(&request, &policies).is_allowed() {
+            denial::note(cx, &request, &policies);
             return Err(denied(action));
         }
     }

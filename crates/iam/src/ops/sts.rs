@@ -1,8 +1,9 @@
-//! Security Token Service: GetCallerIdentity, GetAccessKeyInfo, GetSessionToken.
+//! Security Token Service: GetCallerIdentity, GetAccessKeyInfo, GetSessionToken, DecodeAuthorizationMessage.
 
 mod assume_role;
 mod federation;
 
+use crate::denial;
 use crate::domain::access_key::AccessKey;
 use crate::domain::ids::AccessKeyId;
 use crate::errors::{self, Fault};
@@ -38,6 +39,17 @@ impl Handler for api::GetAccessKeyInfo {
         let account = key.map(|key| key.account).or_else(|| AccessKeyId::account_of(&input.access_key_id));
         let account = account.ok_or_else(errors::undecodable_access_key)?;
         Ok(api::GetAccessKeyInfoResponse { account: Some(account.to_string()) })
+    }
+}
+
+impl Handler for api::DecodeAuthorizationMessage {
+    fn run(
+        cx: &mut Cx<'_>,
+        input: api::DecodeAuthorizationMessageRequest,
+    ) -> Result<api::DecodeAuthorizationMessageResponse, Fault> {
+        let decoded = denial::open(&input.encoded_message, cx.account, cx.master_key);
+        let decoded = decoded.ok_or_else(errors::undecodable_authorization_message)?;
+        Ok(api::DecodeAuthorizationMessageResponse { decoded_message: Some(decoded) })
     }
 }
 

@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 /// A fresh service for one file.
-struct InProcess(World);
+struct InProcess(World, Option<String>);
 
 impl Executor for InProcess {
     fn call(
@@ -27,6 +27,9 @@ impl Executor for InProcess {
         let pairs: Vec<(&str, &str)> =
             params.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
         let reply = self.0.send(client.as_ref(), token, service, &pairs);
+        if let Some(message) = reply.entry.as_ref().and_then(|entry| entry.authorization_message()) {
+            self.1 = Some(message.to_owned());
+        }
         Answer { status: reply.status, body: reply.body }
     }
 
@@ -50,6 +53,10 @@ impl Executor for InProcess {
         let seed = STANDARD.decode(seed).unwrap();
         iam::totp::code(&BASE32.decode(&seed).unwrap(), step)
     }
+
+    fn denied(&self) -> Option<String> {
+        self.1.clone()
+    }
 }
 
 fn path(below_tests: &str) -> PathBuf {
@@ -64,7 +71,7 @@ fn rows() -> impl Iterator<Item = &'static Row> {
 fn every_scenario_goes_as_it_is_written() {
     let scenarios = scenario::all(&path("scenarios"));
     assert!(scenarios.len() >= 10);
-    let run = |scenario| scenario::run(scenario, &mut InProcess(World::new())).err();
+    let run = |scenario| scenario::run(scenario, &mut InProcess(World::new(), None)).err();
     let failures: Vec<String> = scenarios.iter().filter_map(run).collect();
     assert!(failures.is_empty(), "\n{}", failures.concat());
 }

@@ -26,6 +26,7 @@
 //!   NAME` of another; both keep its id as `${NAME.id}`. `credentials NAME id secret [token]` makes a caller of anything.
 //! - `${code.SEED.N}` is what a virtual MFA device shows N steps of 30 seconds from now; `SEED` is a kept
 //!   `Base32StringSeed`.
+//! - `${denied}` is the authorization message that the audit trail keeps of the latest denied call.
 //! - `advance SECONDS` moves the clock. `quota NAME N`, at the top, needs a service with that quota.
 //!
 //! `UPDATE_EXPECT=1` rewrites the answers, not the checks. How a call is made is the [`Executor`]'s business, so one
@@ -61,6 +62,9 @@ pub(crate) trait Executor {
 
     /// What a device with this seed, as CreateVirtualMFADevice answers it, shows during a step.
     fn code(&self, seed: &str, step: i64) -> String;
+
+    /// The authorization message of the latest call that was denied.
+    fn denied(&self) -> Option<String>;
 }
 
 /// What a caller signs with.

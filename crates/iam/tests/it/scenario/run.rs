@@ -186,6 +186,9 @@ impl Run<'_> {
             match self.kept.get(name) {
                 Some(value) => out.push_str(value),
                 None if name.starts_with("code.") => out.push_str(&self.code(name)?),
+                None if name == "denied" => {
+                    out.push_str(&self.executor.denied().ok_or("nothing was denied")?);
+                }
                 None if name.contains(':') => out.push_str(&format!("${{{name}}}")),
                 None => return Err(format!("nothing is kept as {name}")),
             }

@@ -1,0 +1,229 @@
+//! Authorization messages: what decided a denial, sealed, for the audit trail.
+//!
+//! The caller is told no more than AWS tells. Whoever may call `sts:DecodeAuthorizationMessage` opens the message: it
+//! names statements and condition values that the caller may not know. Laid out as AWS's decoded messages are (STS API
+//! reference, DecodeAuthorizationMessage), with what those lack added: where a statement stands, and what came near.
+
+use crate::domain::names::AccountId;
+use crate::env::Mint;
+use crate::secret::{MasterKey, Sealed};
+use crate::service::Cx;
+use policy::{Context, Matched, NearMiss, Obstacle, Policies, Request, Value, explain, near_misses};
+use protocol::value::Secret;
+use serde::Serialize;
+
+/// Bytes of a message before it is sealed, so that it fits into the operation's 10,240 characters after.
+const BYTES_MAX: usize = 7_000;
+/// Statements of each sort that are told.
+const STATEMENTS_MAX: usize = 5;
+/// Bytes of a condition value that are told.
+const VALUE_MAX: usize = 256;
+/// Values of one condition key that are told.
+const VALUES_MAX: usize = 10;
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Message {
+    allowed: bool,
+    explicit_deny: bool,
+    matched_statements: Items<Statement>,
+    failures: Items<String>,
+    context: Asked,
+    reason: Option<String>,
+    missing_context: Items<String>,
+    near_misses: Items<Near>,
+    /// Condition keys that there was no room for.
+    #[serde(skip_serializing_if = "is_zero")]
+    omitted_conditions: usize,
+}
+
+#[derive(Serialize)]
+struct Items<T> {
+    items: Vec<T>,
+}
+
+#[derive(Serialize)]
+struct Asked {
+    principal: Principal,
+    action: String,
+    resource: String,
+    conditions: Items<Condition>,
+}
+
+#[derive(Serialize)]
+struct Principal {
+    id: String,
+    name: String,
+    arn: String,
+}
+
+#[derive(Serialize)]
+struct Condition {
+    key: String,
+    values: Items<Text>,
+}
+
+#[derive(Serialize)]
+struct Text {
+    value: String,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Statement {
+    statement_id: String,
+    effect: &'static str,
+    source_policy_id: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    source_policy_arn: Option<String>,
+    source_policy_type: &'static str,
+    statement_number: usize,
+    start_position: Place,
+    end_position: Place,
+}
+
+#[derive(Serialize)]
+struct Place {
+    line: usize,
+    column: usize,
+}
+
+#[derive(Serialize)]
+struct Near {
+    #[serde(flatten)]
+    statement: Statement,
+    obstacle: &'static str,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    conditions: Vec<Untrue>,
+}
+
+#[derive(Serialize)]
+struct Untrue {
+    operator: String,
+    key: String,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks so")]
+fn is_zero(number: &usize) -> bool {
+    *number == 0
+}
+
+/// Notes what decided a denial, for the event of the call.
+pub(crate) fn note(cx: &mut Cx<'_>, request: &Request<'_>, policies: &Policies) {
+    let Some(entry) = &mut cx.memo.entry else { return };
+    let message = Message::of(request, policies, (cx.caller.user_id(), cx.caller.arn.as_str()));
+    entry.denial = message.text().map(|text| seal(text, cx.account, cx.master_key, &mut cx.mint));
+}
+
+/// Opens a message, if it is one of this account.
+pub(crate) fn open(message: &str, account: &AccountId, key: &MasterKey) -> Option<String> {
+    let opened = key.open(&Sealed::from_text(message), &place(account)).ok()?;
+    Some(opened.expose().to_owned())
+}
+
+fn seal(text: String, account: &AccountId, key: &MasterKey, mint: &mut Mint) -> String {
+    key.seal(&Secret::new(text), &place(account), mint).into_text()
+}
+
+fn place(account: &AccountId) -> String {
+    format!("authorization-message/{account}")
+}
+
+impl Message {
+    fn of(request: &Request<'_>, policies: &Policies, (id, arn): (&str, &str)) -> Message {
+        let explanation = explain(request, policies);
+        let decision = &explanation.decision;
+        let matched = explanation.matched.iter().take(STATEMENTS_MAX).map(|one| statement(one, "DENY"));
+        let near = near_misses(request, policies);
+        Message {
+            allowed: decision.is_allowed(),
+            explicit_deny: matches!(decision.outcome, policy::Outcome::ExplicitDeny(_)),
+            matched_statements: Items { items: matched.collect() },
+            failures: Items { items: Vec::new() },
+            context: Asked {
+                principal: Principal {
+                    id: id.to_owned(),
+                    name: arn.rsplit(['/', ':']).next().unwrap_or_default().to_owned(),
+                    arn: arn.to_owned(),
+                },
+                action: request.action.to_owned(),
+                resource: request.resource.to_owned(),
+                conditions: Items { items: conditions(request.context) },
+            },
+            reason: decision.whole_reason(request.action),
+            missing_context: Items { items: explanation.missing_context },
+            near_misses: Items { items: near.into_iter().take(STATEMENTS_MAX).map(Near::of).collect() },
+            omitted_conditions: 0,
+        }
+    }
+
+    /// As text that is not too long: what there is no room for goes, what led to the decision last.
+    fn text(mut self) -> Option<String> {
+        loop {
+            let text = serde_json::to_string(&self).ok()?;
+            if text.len() <= BYTES_MAX {
+                return Some(text);
+            }
+            let longest = self.context.conditions.items.iter().enumerate();
+            let longest = longest.max_by_key(|(_, condition)| condition.length()).map(|(at, _)| at);
+            if let Some(at) = longest {
+                self.context.conditions.items.remove(at);
+                self.omitted_conditions += 1;
+            } else if self.missing_context.items.pop().is_none() && self.near_misses.items.pop().is_none() {
+                return None;
+            }
+        }
+    }
+}
+
+impl Condition {
+    fn length(&self) -> usize {
+        self.key.len() + self.values.items.iter().map(|text| text.value.len()).sum::<usize>()
+    }
+}
+
+impl Near {
+    fn of(near: NearMiss) -> Near {
+        let (obstacle, conditions) = match near.obstacle {
+            Obstacle::Conditions(untrue) => ("CONDITIONS", untrue),
+            Obstacle::Principal => ("PRINCIPAL", Vec::new()),
+            Obstacle::Resource => ("RESOURCE", Vec::new()),
+        };
+        let conditions = conditions.into_iter().map(|(operator, key)| Untrue { operator, key }).collect();
+        Near { statement: statement(&near.statement, "ALLOW"), obstacle, conditions }
+    }
+}
+
+fn statement(matched: &Matched, effect: &'static str) -> Statement {
+    let source = matched.source();
+    let place = |position: policy::Position| Place { line: position.line, column: position.column };
+    let (start, end) = matched.span();
+    Statement {
+        statement_id: matched.sid().unwrap_or_default().to_owned(),
+        effect,
+        source_policy_id: source.id.clone(),
+        source_policy_arn: source.arn.clone(),
+        source_policy_type: source.kind.noun(),
+        statement_number: matched.index() + 1,
+        start_position: place(start),
+        end_position: place(end),
+    }
+}
+
+fn conditions(context: &Context) -> Vec<Condition> {
+    let value = |text: &str| {
+        let mut end = text.len().min(VALUE_MAX);
+        while !text.is_char_boundary(end) {
+            end -= 1;
+        }
+        Text { value: text.get(..end).unwrap_or_default().to_owned() }
+    };
+    let condition = |(key, values): (&str, &Value)| {
+        let items = match values {
+            Value::One(text) => vec![value(text)],
+            Value::Many(texts) => texts.iter().take(VALUES_MAX).map(|text| value(text)).collect(),
+        };
+        Condition { key: key.to_owned(), values: Items { items } }
+    };
+    context.iter().map(condition).collect()
+}
