@@ -2,6 +2,7 @@
 
 mod backup;
 mod call;
+mod explain;
 mod passwd;
 mod policy;
 mod restore;
@@ -43,6 +44,11 @@ enum Command {
     Passwd(passwd::Arguments),
     /// Call any operation of IAM and STS, here or at AWS: `countersign call help` tells how
     Call(call::Arguments),
+    /// Say why a request was denied, or what a user or role may do and why
+    ///
+    /// `explain REQUEST_ID` opens the denial of that request, `explain MESSAGE` an encoded authorization message, and
+    /// `explain WHO ACTION [RESOURCE]` asks what would be decided.
+    Explain(explain::Arguments),
     /// Evaluate, test and check policies, without a server
     Policy(policy::Arguments),
 }
@@ -63,6 +69,7 @@ pub(crate) fn run() -> ExitCode {
         Command::RootPassword(arguments) => root_password::run(&arguments),
         Command::Call(arguments) => return call::run(&arguments),
         Command::Passwd(arguments) => return passwd::run(&arguments),
+        Command::Explain(arguments) => return explain::run(&arguments),
         Command::Policy(arguments) => return policy::run(&arguments),
     };
     match outcome {

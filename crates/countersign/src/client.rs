@@ -1,4 +1,4 @@
-//! The client: whose credentials, which endpoint, and one signed call over HTTP. Used by `passwd` and `call`.
+//! The client: whose credentials, which endpoint, and one signed call over HTTP. Used by `passwd`, `call` and `explain`.
 //!
 //! It follows the order and the files of the AWS CLI. It knows no operation's meaning and asks nobody anything.
 //! Next: `client/surroundings.rs` (what it sees of the world), `profile.rs` and `ini.rs` (the files),
@@ -91,6 +91,14 @@ impl Client {
         world: &dyn Surroundings,
     ) -> Result<Value, Failure> {
         http::call(self, operation, input, world)
+    }
+
+    /// Asks the audit trail of a Countersign server, in the form of CloudTrail's LookupEvents.
+    ///
+    /// # Errors
+    /// See [`Failure`].
+    pub(crate) fn lookup_events(&self, input: &Value, world: &dyn Surroundings) -> Result<Value, Failure> {
+        http::lookup_events(self, input, world.now())
     }
 }
 

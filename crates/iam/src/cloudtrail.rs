@@ -56,6 +56,8 @@ enum Attribute {
     EventName,
     EventSource,
     ReadOnly,
+    /// Not in CloudTrail's list: whoever was refused knows no more than the request's id.
+    RequestId,
     ResourceName,
     ResourceType,
     Username,
@@ -173,7 +175,10 @@ impl Search {
             return;
         };
         let time = event.get("EventTime").and_then(Value::as_i64).unwrap_or_default();
-        let asked = |(attribute, value): &(Attribute, String)| attribute.is(&event, value);
+        let asked = |(attribute, value): &(Attribute, String)| match attribute {
+            Attribute::RequestId => request_id(line).as_deref() == Some(value),
+            attribute => attribute.is(&event, value),
+        };
         if (self.from..=self.until).contains(&time) && self.filter.as_ref().is_none_or(asked) {
             self.found.push(event);
         }
@@ -191,12 +196,13 @@ impl Search {
 }
 
 impl Attribute {
-    const ALL: [(&'static str, Attribute); 8] = [
+    const ALL: [(&'static str, Attribute); 9] = [
         ("AccessKeyId", Attribute::AccessKeyId),
         ("EventId", Attribute::EventId),
         ("EventName", Attribute::EventName),
         ("EventSource", Attribute::EventSource),
         ("ReadOnly", Attribute::ReadOnly),
+        ("RequestId", Attribute::RequestId),
         ("ResourceName", Attribute::ResourceName),
         ("ResourceType", Attribute::ResourceType),
         ("Username", Attribute::Username),
@@ -270,6 +276,12 @@ fn shown(input: Value) -> Value {
         letters.next().map(|first| first.to_ascii_lowercase()).into_iter().chain(letters).collect::<String>()
     };
     known.map(|(name, value)| (lower(name), value)).collect::<Map<String, Value>>().into()
+}
+
+/// The request's id, which LookupEvents shows in the event's text only.
+fn request_id(line: &[u8]) -> Option<String> {
+    let event: Value = serde_json::from_slice(line).ok()?;
+    event.get("requestID").and_then(Value::as_str).map(str::to_owned)
 }
 
 /// The event as LookupEvents shows it.

@@ -227,3 +227,31 @@ fn conditions(context: &Context) -> Vec<Condition> {
     };
     context.iter().map(condition).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const LINE: &str = r#"{"principal": "arn:aws:iam::111122223333:user/a", "action": "s3:GetObject",
+        "resource": "arn:aws:s3:::b/k", "identity": []}"#;
+
+    #[test]
+    fn a_message_fits_whatever_the_request_had() {
+        let case = policy::Case::parse(LINE).unwrap();
+        let mut context = Context::new();
+        for number in 0..200 {
+            context.insert(format!("aws:RequestTag/{number}"), "\u{1}ä".repeat(300));
+        }
+        let request = Request { context: &context, ..case.request() };
+        let text = Message::of(&request, case.policies(), ("AIDA", "arn:aws:iam::111122223333:user/a"))
+            .text()
+            .unwrap();
+        assert!(text.len() <= BYTES_MAX && text.contains("\"omittedConditions\":"), "{}", text.len());
+        let key = MasterKey::new(zeroize::Zeroizing::new([1; 32]));
+        let account = AccountId::new("111122223333").unwrap();
+        let sealed = seal(text.clone(), &account, &key, &mut Mint::new(zeroize::Zeroizing::new([2; 32])));
+        assert!(sealed.len() <= 10_240, "{}", sealed.len());
+        assert_eq!(open(&sealed, &account, &key).as_deref(), Some(text.as_str()));
+        assert_eq!(open(&sealed, &AccountId::new("111122223334").unwrap(), &key), None);
+    }
+}

@@ -29,6 +29,8 @@ const ATTEMPTS: u32 = 3;
 const FIRST_PAUSE: Duration = Duration::from_millis(200);
 const LONGEST_PAUSE: Duration = Duration::from_secs(2);
 const CONTENT_TYPE: &str = "application/x-www-form-urlencoded; charset=utf-8";
+const JSON: &str = "application/x-amz-json-1.1";
+const LOOKUP_EVENTS: &str = "com.amazonaws.cloudtrail.v20131101.CloudTrail_20131101.LookupEvents";
 const USER_AGENT: &str = concat!("countersign/", env!("CARGO_PKG_VERSION"));
 /// Codes with which AWS services refuse a request before they look at what it wants.
 const THROTTLED: [&str; 4] =
@@ -116,8 +118,37 @@ fn form(service: Service, operation: &OperationInfo, input: &dyn Shape) -> Zeroi
 }
 
 fn attempt(client: &Client, operation: &OperationInfo, body: &[u8], now: i64) -> Result<Value, Attempt> {
+    let headers = vec![("content-type", CONTENT_TYPE.to_owned())];
+    let (status, text) = post(client, client.service.signing_name(), headers, body, now)?;
+    read(&text, status, operation, &client.endpoint)
+}
+
+/// Asks CloudTrail's LookupEvents, which a Countersign server answers where it answers STS. Once: it is for people.
+pub(super) fn lookup_events(client: &Client, input: &Value, now: i64) -> Result<Value, Failure> {
+    let body = input.to_string();
+    let headers = vec![("content-type", JSON.to_owned()), ("x-amz-target", LOOKUP_EVENTS.to_owned())];
+    let (status, text) =
+        post(client, "cloudtrail", headers, body.as_bytes(), now).map_err(|attempt| attempt.failure)?;
+    let elsewhere = || Failure::NotSent(format!("{} keeps no audit trail to ask", client.endpoint.url));
+    let answer: Value = serde_json::from_str(&text).map_err(|_| elsewhere())?;
+    if status == 200 {
+        return Ok(answer);
+    }
+    let text = |name: &str| answer.get(name).and_then(Value::as_str).map(str::to_owned);
+    let code = text("__type").ok_or_else(elsewhere)?;
+    Err(Failure::Refused { code, message: text("message"), request_id: None, is_unclear: false })
+}
+
+/// Signs and sends: the status and the body.
+fn post(
+    client: &Client,
+    service: &str,
+    mut headers: Vec<(&'static str, String)>,
+    body: &[u8],
+    now: i64,
+) -> Result<(u16, Zeroizing<String>), Attempt> {
     let endpoint = &client.endpoint;
-    let mut headers = vec![("content-type", CONTENT_TYPE.to_owned()), ("host", endpoint.authority.clone())];
+    headers.push(("host", endpoint.authority.clone()));
     if let Some(credentials) = &client.credentials {
         let signed: Vec<(&str, &[u8])> =
             headers.iter().map(|(name, value)| (*name, value.as_bytes())).collect();
@@ -127,11 +158,10 @@ fn attempt(client: &Client, operation: &OperationInfo, body: &[u8], now: i64) ->
             secret_access_key: credentials.secret_access_key.expose(),
             session_token: credentials.session_token.as_ref().map(|token| token.expose()),
         };
-        let added = sigv4::sign(&parts, &key, &endpoint.region, client.service.signing_name(), now)
-            .ok_or_else(|| Attempt {
-                failure: Failure::NotSent("the credentials contain a control character".to_owned()),
-                is_transient: false,
-            })?;
+        let added = sigv4::sign(&parts, &key, &endpoint.region, service, now).ok_or_else(|| Attempt {
+            failure: Failure::NotSent("the credentials contain a control character".to_owned()),
+            is_transient: false,
+        })?;
         headers.extend(added);
     }
     let mut request = client.agent.post(&endpoint.url);
@@ -142,7 +172,7 @@ fn attempt(client: &Client, operation: &OperationInfo, body: &[u8], now: i64) ->
     let status = response.status().as_u16();
     let text = response.body_mut().with_config().limit(MAX_RESPONSE_BYTES).read_to_string();
     let text = Zeroizing::new(text.map_err(|error| lost(&error, endpoint))?);
-    read(&text, status, operation, endpoint)
+    Ok((status, text))
 }
 
 fn read(text: &str, status: u16, operation: &OperationInfo, endpoint: &Endpoint) -> Result<Value, Attempt> {

@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "what a helper cannot do fails its test")]
 
 mod call;
+mod explain;
 mod passwd;
 mod policy;
 mod process;

@@ -1,0 +1,121 @@
+//! `countersign explain` on a real server: from a request's id, from a message, and asked beforehand.
+
+use std::process::Output;
+
+use serde_json::Value;
+
+use crate::process::{Server, command};
+use crate::stub::{feed, shown};
+
+const ROOT: [&str; 2] = ["key_of_the_root_user", "root-secret-of-the-test"];
+const POLICY: &str = r#"{"Version": "2012-10-17", "Statement": [
+ {"Effect": "Allow", "Action": "iam:*", "Resource": "*"},
+ {"Sid": "NotBob", "Effect": "Deny", "Action": "iam:DeleteUser", "Resource": "arn:aws:iam::*:user/bob"}]}"#;
+
+struct World {
+    server: Server,
+    alice: [String; 2],
+}
+
+fn run(server: &Server, key: &[impl AsRef<str>], words: &[&str]) -> Output {
+    let mut command = command(words);
+    command.env("AWS_ACCESS_KEY_ID", key[0].as_ref()).env("AWS_SECRET_ACCESS_KEY", key[1].as_ref());
+    command.env("AWS_ENDPOINT_URL", format!("http://{}", server.address));
+    feed(command, "")
+}
+
+impl World {
+    fn new() -> World {
+        let server = Server::start(&["--root-access-key-id", ROOT[0], "--root-secret-access-key", ROOT[1]]);
+        for words in [&["create-user", "--user-name", "alice"][..], &["create-user", "--user-name", "bob"]] {
+            assert!(run(&server, &ROOT, &[&["call", "iam"], words].concat()).status.success());
+        }
+        let words = ["call", "iam", "put-user-policy", "--user-name", "alice", "--policy-name", "p"];
+        let output = run(&server, &ROOT, &[&words[..], &["--policy-document", POLICY]].concat());
+        assert!(output.status.success(), "{}", shown(&output));
+        let output = run(&server, &ROOT, &["call", "iam", "create-access-key", "--user-name", "alice"]);
+        let made: Value = serde_json::from_slice(&output.stdout).unwrap();
+        let text = |name: &str| made["AccessKey"][name].as_str().unwrap().to_owned();
+        World { alice: [text("AccessKeyId"), text("SecretAccessKey")], server }
+    }
+
+    fn as_root(&self, words: &[&str]) -> Output {
+        run(&self.server, &ROOT, words)
+    }
+
+    fn as_alice(&self, words: &[&str]) -> Output {
+        run(&self.server, &self.alice, words)
+    }
+
+    /// Has alice refused, and gives the request's id.
+    fn denied(&self) -> String {
+        let output = self.as_alice(&["call", "iam", "delete-user", "--user-name", "bob"]);
+        let text = shown(&output);
+        text.split("(request ")
+            .nth(1)
+            .unwrap_or_else(|| panic!("{text}"))
+            .trim_end()
+            .trim_end_matches(')')
+            .to_owned()
+    }
+}
+
+#[test]
+fn a_request_id_leads_to_the_statement_that_denied() {
+    let world = World::new();
+    let id = world.denied();
+    let output = world.as_root(&["explain", &id]);
+    let text = shown(&output);
+    assert_eq!(output.status.code(), Some(0), "{text}");
+    for part in [
+        "iam:DeleteUser by arn:aws:iam::",
+        "Denied: iam:DeleteUser on arn:aws:iam::",
+        "with an explicit deny in an identity-based policy",
+        "statement 2 (NotBob) of user_alice_p, identity-based policy: from line 2 column",
+        "  aws:username = alice",
+    ] {
+        assert!(text.contains(part), "{part}\n{text}");
+    }
+}
+
+#[test]
+fn what_was_not_denied_and_what_never_was_is_said_so() {
+    let world = World::new();
+    let output = world.as_alice(&["call", "iam", "delete-user", "--user-name", "nobody"]);
+    let text = shown(&output);
+    let id = text.split("(request ").nth(1).unwrap().trim_end().trim_end_matches(')');
+    let text = shown(&world.as_root(&["explain", id]));
+    assert!(text.contains("It was refused: NoSuchEntity"), "{text}");
+    let output = world.as_root(&["explain", "00000000-0000-4000-8000-000000000000"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(shown(&output).contains("the audit trail has no request"), "{}", shown(&output));
+}
+
+#[test]
+fn who_may_not_look_learns_nothing() {
+    let world = World::new();
+    let id = world.denied();
+    let output = world.as_alice(&["explain", &id]);
+    let text = shown(&output);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(text.contains("AccessDeniedException") && !text.contains("NotBob"), "{text}");
+    let output = world.as_alice(&["explain", "AAAA"]);
+    assert!(shown(&output).contains("sts:DecodeAuthorizationMessage"), "{}", shown(&output));
+    let output = world.as_root(&["explain", "AAAA"]);
+    assert!(shown(&output).contains("InvalidAuthorizationMessageException"), "{}", shown(&output));
+}
+
+#[test]
+fn what_would_be_decided_can_be_asked() {
+    let world = World::new();
+    for (words, expected) in [
+        (&["alice", "iam:DeleteUser", "arn:aws:iam::123456789012:user/bob"][..], "Denied: iam:DeleteUser"),
+        (&["alice", "iam:GetUser"], "Allowed: iam:GetUser on *"),
+        (&["alice", "s3:GetObject", "--context", "aws:SourceIp=192.0.2.1"], "Denied, as nothing allows it"),
+        (&["alice", "s3:GetObject", "--context", "x"], "KEY=VALUE is meant"),
+        (&["nobody", "s3:GetObject"], "NoSuchEntity"),
+    ] {
+        let output = world.as_root(&[&["explain"], words].concat());
+        assert!(shown(&output).contains(expected), "{}", shown(&output));
+    }
+}
