@@ -17,16 +17,18 @@ struct World {
     alice: [String; 2],
 }
 
-fn run(server: &Server, key: &[impl AsRef<str>], words: &[&str]) -> Output {
+fn run(server: &Server, key: &[&str; 2], words: &[&str]) -> Output {
     let mut command = command(words);
-    command.env("AWS_ACCESS_KEY_ID", key[0].as_ref()).env("AWS_SECRET_ACCESS_KEY", key[1].as_ref());
+    let [id, secret] = key;
+    command.env("AWS_ACCESS_KEY_ID", id).env("AWS_SECRET_ACCESS_KEY", secret);
     command.env("AWS_ENDPOINT_URL", format!("http://{}", server.address));
     feed(command, "")
 }
 
 impl World {
     fn new() -> World {
-        let server = Server::start(&["--root-access-key-id", ROOT[0], "--root-secret-access-key", ROOT[1]]);
+        let [id, secret] = ROOT;
+        let server = Server::start(&["--root-access-key-id", id, "--root-secret-access-key", secret]);
         for words in [&["create-user", "--user-name", "alice"][..], &["create-user", "--user-name", "bob"]] {
             assert!(run(&server, &ROOT, &[&["call", "iam"], words].concat()).status.success());
         }
@@ -35,8 +37,8 @@ impl World {
         assert!(output.status.success(), "{}", shown(&output));
         let output = run(&server, &ROOT, &["call", "iam", "create-access-key", "--user-name", "alice"]);
         let made: Value = serde_json::from_slice(&output.stdout).unwrap();
-        let text = |name: &str| made["AccessKey"][name].as_str().unwrap().to_owned();
-        World { alice: [text("AccessKeyId"), text("SecretAccessKey")], server }
+        let text = |name: &str| made.pointer(name).and_then(Value::as_str).unwrap().to_owned();
+        World { alice: [text("/AccessKey/AccessKeyId"), text("/AccessKey/SecretAccessKey")], server }
     }
 
     fn as_root(&self, words: &[&str]) -> Output {
@@ -44,19 +46,14 @@ impl World {
     }
 
     fn as_alice(&self, words: &[&str]) -> Output {
-        run(&self.server, &self.alice, words)
+        run(&self.server, &self.alice.each_ref().map(String::as_str), words)
     }
 
     /// Has alice refused, and gives the request's id.
     fn denied(&self) -> String {
         let output = self.as_alice(&["call", "iam", "delete-user", "--user-name", "bob"]);
         let text = shown(&output);
-        text.split("(request ")
-            .nth(1)
-            .unwrap_or_else(|| panic!("{text}"))
-            .trim_end()
-            .trim_end_matches(')')
-            .to_owned()
+        text.split("(request ").nth(1).unwrap().trim_end().trim_end_matches(')').to_owned()
     }
 }
 

@@ -131,9 +131,10 @@ impl Executor for OverHttp {
         let kind = [("content-type", "application/x-amz-json-1.1"), ("x-amz-target", target)];
         let answer = self.signed(Some(&self.root()), "cloudtrail", &kind, "{}");
         let answer: Value = serde_json::from_str(&answer.body).unwrap();
-        answer["Events"].as_array().unwrap().iter().find_map(|event| {
-            let event: Value = serde_json::from_str(event["CloudTrailEvent"].as_str()?).ok()?;
-            Some(event["additionalEventData"]["encodedAuthorizationMessage"].as_str()?.to_owned())
+        answer.get("Events")?.as_array()?.iter().find_map(|event| {
+            let event: Value = serde_json::from_str(event.get("CloudTrailEvent")?.as_str()?).ok()?;
+            let message = event.pointer("/additionalEventData/encodedAuthorizationMessage")?;
+            Some(message.as_str()?.to_owned())
         })
     }
 }
