@@ -1,12 +1,15 @@
-//! What is worth remembering of requests that changed nothing: when access keys and roles were last used.
+//! What is worth remembering of requests that changed nothing: when access keys and roles were last used, and for
+//! which actions.
 //!
 //! Gathered in memory, so that a read stays a read, and written down now and then by [`crate::service::Service::record_activity`].
 //! A power cut loses the last minutes of it; AWS, too, gives these facts no better resolution.
 
 use crate::domain::access_key::KeyUse;
+use crate::domain::access_report::ActionUse;
 use crate::domain::ids::{AccessKeyId, UniqueId};
 use crate::domain::role::RoleUse;
 use crate::env::Instant;
+use crate::principal::{Caller, Identity};
 use std::collections::BTreeMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -18,7 +21,11 @@ const RESOLUTION_SECONDS: i64 = 15 * 60;
 pub struct Activity {
     keys: Uses<AccessKeyId, KeyUse>,
     roles: Uses<UniqueId, RoleUse>,
+    calls: Uses<Called, ActionUse>,
 }
+
+/// A user or role, the service it called, and the action.
+pub(crate) type Called = (UniqueId, &'static str, &'static str);
 
 /// The latest uses of one kind of thing.
 pub(crate) struct Uses<K, U>(Mutex<BTreeMap<K, Entry<U>>>);
@@ -36,6 +43,12 @@ impl Use for KeyUse {
 }
 
 impl Use for RoleUse {
+    fn date(&self) -> Instant {
+        self.date
+    }
+}
+
+impl Use for ActionUse {
     fn date(&self) -> Instant {
         self.date
     }
@@ -70,10 +83,45 @@ impl Activity {
         &self.roles
     }
 
+    /// Calls of users and roles.
+    pub(crate) fn calls(&self) -> &Uses<Called, ActionUse> {
+        &self.calls
+    }
+
+    /// Notes a call, whatever comes of it. A session counts for its role, or for the user who vouches for it.
+    pub(crate) fn note_call(
+        &self,
+        caller: &Caller,
+        (service, action): (&'static str, &'static str),
+        region: &str,
+        now: Instant,
+    ) {
+        let principal = match &caller.identity {
+            Identity::User(user) => &user.id,
+            Identity::AssumedRole(assumed) => &assumed.role.id,
+            Identity::FederatedUser(federated) => match &federated.issuer {
+                Some(user) => &user.id,
+                None => return,
+            },
+            Identity::Root => return,
+        };
+        let used = || ActionUse { date: now, region: region.to_owned() };
+        self.calls.note(&(principal.clone(), service, action), used, now.epoch_seconds());
+    }
+
+    /// The calls of one user or role that are in memory.
+    pub(crate) fn calls_of(&self, principal: &UniqueId) -> Vec<((&'static str, &'static str), ActionUse)> {
+        let entries = self.calls.entries();
+        let from = entries.range((principal.clone(), "", "")..);
+        let own = from.take_while(|((id, ..), _)| id == principal);
+        own.map(|((_, service, action), entry)| ((*service, *action), entry.used.clone())).collect()
+    }
+
     /// Forgets everything.
     pub(crate) fn clear(&self) {
         self.keys.entries().clear();
         self.roles.entries().clear();
+        self.calls.entries().clear();
     }
 }
 

@@ -86,6 +86,7 @@ pub(crate) fn decide(service: &Service, request: &Request<'_>, memo: &mut Memo) 
     memo.summary.operation = Some(LOOKUP_EVENTS);
     memo.entry = Some(Box::new(Entry::new(Subject::Lookup(Value::Null), request.now)));
     let (caller, region) = service.authenticated_for(request, "cloudtrail")?;
+    service.activity.note_call(&caller, ("cloudtrail", LOOKUP_EVENTS), &region, request.now);
     memo.summary.principal = Some(caller.arn.to_string());
     let input: Value = serde_json::from_slice(request.parts.body)
         .map_err(|_| refused("SerializationException", "The input is not JSON."))?;

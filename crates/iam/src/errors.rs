@@ -172,6 +172,10 @@ pub(crate) fn no_such_attachable_policy(arn: &str) -> Error {
     error(Code::NoSuchEntity, format!("Policy {arn} does not exist or is not attachable."))
 }
 
+pub(crate) fn no_such_report(id: &str) -> Error {
+    error(Code::NoSuchEntity, format!("The job with id {} cannot be found.", echo(id.as_bytes())))
+}
+
 pub(crate) fn no_such_policy(arn: &str) -> Error {
     error(Code::NoSuchEntity, format!("Policy {arn} was not found."))
 }

@@ -32,6 +32,7 @@ pub mod schema;
 pub mod secret;
 pub mod service;
 pub mod service_linked_roles;
+mod service_names;
 pub mod session;
 pub mod sign_in;
 pub mod totp;

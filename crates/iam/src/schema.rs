@@ -3,10 +3,13 @@
 //! What belongs to a user hangs on its unique id, so a rename rewrites one record and nothing can be left over
 //! for the next user of that name.
 
+mod access_reports;
 mod mfa;
 mod policies;
 mod roles;
 
+pub(crate) use access_reports::access_report_id;
+pub use access_reports::{ACCESS_REPORT_ID, ACCESS_REPORTS};
 pub use mfa::{MFA_DEVICES, MFA_DEVICES_IN_USE, MFA_DEVICES_OF_OWNER, MFA_DEVICES_PER_OWNER, mfa_device_key};
 pub(crate) use mfa::{find_mfa_device, mfa_devices_of};
 pub use policies::{
@@ -17,6 +20,7 @@ pub(crate) use roles::instance_profiles_of;
 pub use roles::{INSTANCE_PROFILES, ROLE_ID, ROLE_INSTANCE_PROFILES, ROLES, instance_profile_key, role_key};
 
 use crate::domain::access_key::{AccessKey, KeyOwner};
+use crate::domain::access_report::{AccessHistory, AccessReport};
 use crate::domain::attachment::{Attachment, InlinePolicy};
 use crate::domain::console_session::ConsoleSession;
 use crate::domain::group::{Group, GroupMember};
@@ -57,6 +61,8 @@ pub fn schema() -> Schema {
         .with::<ConsoleSession>()
         .with::<RootPassword>()
         .with::<FederatedSession>()
+        .with::<AccessHistory>()
+        .with::<AccessReport>()
 }
 
 /// What holds for the whole data directory: there is one such record.

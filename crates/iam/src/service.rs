@@ -221,6 +221,7 @@ impl Service {
                 (caller, IAM_REGION, Some(session))
             }
         };
+        self.activity.note_call(&caller, (api.signing_name(), row.info.name), region, request.now);
         memo.know_caller(&caller, console.is_some(), region);
         let mut cx = Cx {
             tx: &mut tx,

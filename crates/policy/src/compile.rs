@@ -97,6 +97,22 @@ impl Policy {
         allowing.any(|statement| statement.actions.reach(&service))
     }
 
+    /// Whether some statement allows this action, on something and under some conditions.
+    ///
+    /// ```
+    /// use policy::{Document, Policy, PolicyKind, PolicySource};
+    /// let text = r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"s3:Get*","Resource":"*"}}"#;
+    /// let document = Document::parse(text).expect("a policy");
+    /// let policy = Policy::compile(&document, PolicySource::inline(PolicyKind::Identity, "reader"));
+    /// assert!(policy.allows_action("s3:GetObject") && !policy.allows_action("s3:PutObject"));
+    /// ```
+    pub fn allows_action(&self, action: &str) -> bool {
+        let action = action.to_ascii_lowercase();
+        let action = Action::new(&action);
+        let mut allowing = self.statements.iter().filter(|statement| statement.effect == Effect::Allow);
+        allowing.any(|statement| statement.actions.matches(&action))
+    }
+
     pub(crate) fn statements(&self) -> &[Statement] {
         &self.statements
     }

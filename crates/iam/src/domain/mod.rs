@@ -3,6 +3,7 @@
 //! Nothing here reads state; see [`crate::schema`] for keys and indexes and [`crate::ops`] for behaviour.
 
 pub mod access_key;
+pub mod access_report;
 pub mod attachment;
 pub mod console_session;
 pub mod group;

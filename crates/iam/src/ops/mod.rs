@@ -4,6 +4,7 @@
 //! authorized already, and its input has passed every constraint of the model.
 
 mod access_key;
+mod access_report;
 mod account;
 mod account_alias;
 mod account_details;

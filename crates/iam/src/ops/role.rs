@@ -2,6 +2,7 @@
 
 use super::permissions_boundary::{self, boundary};
 use super::tag;
+use crate::domain::access_report::AccessHistory;
 use crate::domain::attachment::{Attachment, InlinePolicy};
 use crate::domain::ids::UniqueId;
 use crate::domain::names::{Name, Path};
@@ -133,6 +134,7 @@ impl Handler for api::DeleteRole {
         if let Some((_, must)) = left_over.into_iter().find(|(present, _)| *present) {
             return Err(errors::delete_conflict(must).into());
         }
+        cx.tx.delete::<AccessHistory>(&belongings)?;
         cx.tx.delete::<Role>(&role.key())?;
         Ok(api::DeleteRoleResponse::default())
     }

@@ -4,12 +4,13 @@
 //! find it done. All that can be changed of such a role is its description.
 
 use super::role::{created_view, existing_role};
+use crate::domain::access_report::AccessHistory;
 use crate::domain::ids::UniqueId;
 use crate::domain::names::{Name, Path};
 use crate::domain::role::{DeletionTask, Role, SERVICE_LINKED_PATH};
 use crate::errors::{self, Fault};
 use crate::operations::Handler;
-use crate::schema::role_key;
+use crate::schema::{of_principal, role_key};
 use crate::service::Cx;
 use crate::service_linked_roles;
 use protocol::generated::iam as api;
@@ -73,6 +74,7 @@ impl Handler for api::DeleteServiceLinkedRole {
             return Err(errors::no_such_role(&input.role_name).into());
         }
         let id = format!("{TASK}{}{}/{}", role.path.as_str(), role.name, cx.mint.uuid("deletion task id"));
+        cx.tx.delete::<AccessHistory>(&of_principal(cx.account, &role.id))?;
         cx.tx.delete::<Role>(&role.key())?;
         cx.tx.put(&DeletionTask { account: role.account, role: role.name, id: id.clone() })?;
         Ok(api::DeleteServiceLinkedRoleResponse { deletion_task_id: id })

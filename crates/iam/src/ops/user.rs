@@ -3,6 +3,7 @@
 use super::permissions_boundary::{self, boundary};
 use super::{existing_user, named_or_calling_user, tag};
 use crate::domain::access_key::{AccessKey, KeyOwner};
+use crate::domain::access_report::AccessHistory;
 use crate::domain::attachment::{Attachment, InlinePolicy};
 use crate::domain::ids::UniqueId;
 use crate::domain::login_profile::LoginProfile;
@@ -108,6 +109,7 @@ impl Handler for api::DeleteUser {
         if let Some((_, must)) = left_over.into_iter().find(|(present, _)| *present) {
             return Err(errors::delete_conflict(must).into());
         }
+        cx.tx.delete::<AccessHistory>(&belongings)?;
         cx.tx.delete::<User>(&user.key())?;
         Ok(api::DeleteUserResponse::default())
     }

@@ -9,6 +9,7 @@
     reason = "a test that fails may panic, and scenarios are files"
 )]
 
+mod access_reports;
 mod attacks;
 mod audit;
 mod console;
