@@ -257,6 +257,69 @@ def test_a_full_disk_gives_5xx_and_no_lie(make_server):
     client(server).create_user(UserName="room-again")
 
 
+def lost(server):
+    """Events that the trail could not keep, as the metrics say."""
+    text = server.ask("/metrics")[2].decode()
+    (line,) = [line for line in text.splitlines() if line.startswith("countersign_audit_events_lost_total")]
+    return int(line.split()[-1])
+
+
+def told(trail):
+    """Events that the trail itself says are missing."""
+    filters = [{"AttributeKey": "EventName", "AttributeValue": "EventsLost"}]
+    pages = trail.get_paginator("lookup_events").paginate(LookupAttributes=filters)
+    events = [json.loads(event["CloudTrailEvent"]) for page in pages for event in page["Events"]]
+    return sum(event["serviceEventDetails"]["events"] for event in events)
+
+
+def test_a_trail_that_the_disk_refuses_counts_what_is_lost_and_keeps_changes(make_server):
+    server = make_server("--test-mode", *CHEAP_HASHING, "--log-level", "off")
+    server.start(restore_signals=False)
+    iam, trail = client(server), client(server, service="cloudtrail")
+    size = (server.data / "countersign.redb").stat().st_size
+    limit = size + (1 << 20)
+    # The database has room, and the trail's file soon has none.
+    document = json.dumps({"Version": "2012-10-17", "Id": "x" * 100_000, "Statement": {
+        "Effect": "Allow", "Action": "*", "Resource": "*"}})
+
+    def ask():
+        iam.simulate_custom_policy(PolicyInputList=[document], ActionNames=["iam:GetUser"])
+
+    limits.prlimit(server.process.pid, limits.RLIMIT_FSIZE, (limit, limits.RLIM_INFINITY))
+    asked = 0
+    while lost(server) == 0 and asked < 2 * limit // 100_000:
+        ask()
+        asked += 1
+        time.sleep(0.03)
+    assert lost(server) > 0
+    for _ in range(10):
+        ask()
+    asked += 10
+    iam.create_user(UserName="made-meanwhile")
+    time.sleep(1.5)
+    assert server.process.poll() is None and lost(server) >= 10
+    limits.prlimit(server.process.pid, limits.RLIMIT_FSIZE, (limits.RLIM_INFINITY, limits.RLIM_INFINITY))
+    # Changes come out of the database, and the trail says how many of the others it misses.
+    filters = [{"AttributeKey": "EventName", "AttributeValue": "CreateUser"}]
+    events = trail.lookup_events(LookupAttributes=filters)["Events"]
+    assert [event["Resources"][0]["ResourceName"] for event in events] == ["made-meanwhile"]
+    assert told(trail) == lost(server)
+    filters = [{"AttributeKey": "EventName", "AttributeValue": "SimulateCustomPolicy"}]
+    pages = trail.get_paginator("lookup_events").paginate(LookupAttributes=filters)
+    kept = sum(len(page["Events"]) for page in pages)
+    assert asked - lost(server) <= kept < asked
+
+
+def test_a_flood_of_strangers_is_counted_and_told(make_server):
+    server = make_server("--test-mode", *CHEAP_HASHING, "--log-level", "off").start()
+    trail, form = client(server, service="cloudtrail"), "application/x-www-form-urlencoded"
+    for _ in range(1500):
+        assert server.ask("/", "POST", b"Action=GetUser&Version=2010-05-08", **{"Content-Type": form})[0] == 403
+    assert told(trail) == lost(server) > 0
+    text = "".join(path.read_text() for path in (server.data / "audit").glob("*.jsonl"))
+    assert text.count('"type":"Unknown"') + lost(server) == 1500
+
+
 def test_a_connection_that_says_nothing_harms_nobody(make_server):
     server = make_server("--header-timeout-seconds", "1").start()
     host, port = server.endpoint.removeprefix("http://").split(":")

@@ -62,6 +62,20 @@ enum Waiting {
     Event(Vec<u8>),
 }
 
+impl Waiting {
+    /// Whether the event is stored with a change, so that it is not lost here.
+    fn is_committed(&self) -> bool {
+        matches!(self, Waiting::Call(entry, _) if entry.is_committed())
+    }
+}
+
+/// What a disk did not take: so many calls, beside those that were lost before.
+struct Refused {
+    calls: u64,
+    before: u64,
+    why: io::Error,
+}
+
 /// What the thread has.
 struct Work {
     trail: Arc<Trail>,
@@ -226,13 +240,15 @@ impl Work {
         let mut out = Vec::with_capacity(WRITE + (WRITE >> 2));
         loop {
             let (waiting, lost, ticket, erase, closed) = self.next();
-            let written = self.write_stored(&mut out, erase);
-            let written = written.and_then(|()| self.write_waiting(waiting, lost, &mut out));
-            let written = written.and_then(|()| self.put(&mut out, 0));
-            if let Err(why) = written {
-                self.failed(&out, &why);
-                out.clear();
+            if let Err(why) = self.write_stored(&mut out, erase) {
+                // They stay in the store, and are written the next time.
+                tracing::error!(%why, "cannot write events of changes to the audit trail");
             }
+            out.clear();
+            if let Err(refused) = self.write_waiting(waiting, lost, &mut out) {
+                self.refused(refused);
+            }
+            out.clear();
             if erase {
                 self.known.clear();
                 if let Err(why) = self.files().erase() {
@@ -282,7 +298,11 @@ impl Work {
         loop {
             let events =
                 self.service.store().events(self.revision, EVENTS_AT_ONCE).map_err(io::Error::other)?;
-            let Some((last, _)) = events.last() else { return Ok(()) };
+            let Some((last, _)) = events.last() else {
+                // From here on every event is a new one.
+                self.known.clear();
+                return Ok(());
+            };
             let last = *last;
             for (revision, event) in events {
                 if !skip
@@ -293,18 +313,22 @@ impl Work {
                     out.push(b'\n');
                 }
             }
-            self.put(out, WRITE)?;
+            // Only what is in a file is done with.
+            self.put(out, 0)?;
             self.revision = last;
         }
     }
 
     /// Whether an event was in the trail before this start.
-    fn is_known(&mut self, event: &[u8]) -> bool {
-        !self.known.is_empty() && files::id(event).is_some_and(|id| self.known.remove(&id))
+    fn is_known(&self, event: &[u8]) -> bool {
+        !self.known.is_empty() && files::id(event).is_some_and(|id| self.known.contains(&id))
     }
 
-    fn write_waiting(&mut self, waiting: Vec<Waiting>, mut lost: u64, out: &mut Vec<u8>) -> io::Result<()> {
-        for one in waiting {
+    /// Writes calls, and how many were lost before. Those that the disk refuses are counted.
+    fn write_waiting(&mut self, waiting: Vec<Waiting>, lost: u64, out: &mut Vec<u8>) -> Result<(), Refused> {
+        let (mut lost, mut gathered) = (lost, 0);
+        let mut all = waiting.into_iter();
+        while let Some(one) = all.next() {
             match one {
                 Waiting::Event(event) => out.extend_from_slice(&event),
                 Waiting::Call(entry, arrival) => {
@@ -321,15 +345,23 @@ impl Work {
                 }
             }
             out.push(b'\n');
-            self.put(out, WRITE)?;
+            gathered += 1;
+            if let Err(why) = self.put(out, WRITE) {
+                let rest = all.filter(|one| !one.is_committed()).count();
+                return Err(Refused { calls: gathered + rest as u64, before: lost, why });
+            }
+            if out.is_empty() {
+                gathered = 0;
+            }
         }
+        let refused = |why| Refused { calls: gathered, before: lost, why };
         if lost > 0 {
             let now = iam::env::Instant::from_epoch_seconds(self.clock.now().seconds);
-            let id = uuid(entropy()?);
+            let id = entropy().map(uuid).map_err(refused)?;
             out.extend_from_slice(&audit::lost_events(lost, self.service.account(), now, &id));
             out.push(b'\n');
         }
-        Ok(())
+        self.put(out, 0).map_err(refused)
     }
 
     fn write_call(&mut self, entry: &Entry, arrival: &Arrival, out: &mut Vec<u8>) {
@@ -357,11 +389,11 @@ impl Work {
         Ok(())
     }
 
-    fn failed(&self, out: &[u8], why: &io::Error) {
-        let lost = out.iter().filter(|byte| **byte == b'\n').count() as u64;
-        tracing::error!(%why, lost, "cannot write to the audit trail");
-        self.trail.metrics.audit_events_lost.fetch_add(lost, Ordering::Relaxed);
-        self.trail.lock().lost += lost;
+    fn refused(&self, Refused { calls, before, why }: Refused) {
+        tracing::error!(%why, lost = calls, "cannot write to the audit trail");
+        self.trail.metrics.audit_events_lost.fetch_add(calls, Ordering::Relaxed);
+        // The trail says it as soon as it can be written again.
+        self.trail.lock().lost += calls + before;
     }
 
     fn files(&self) -> MutexGuard<'_, Files> {
