@@ -1,10 +1,12 @@
-// The first person's day: signs in, is made to change the password, changes it again, is helped by an administrator.
+// The first person's day: signs in, is made to change the password, changes it again, enrols a second factor, signs in with
+// it, and has both reset by an administrator.
 // Once with script and once without.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { Visitor, launch } from "./browser.mjs";
+import { Visitor, code, launch } from "./browser.mjs";
 
 const FIRST = "First-Password-1", SECOND = "Second-Password-2", THIRD = "Third-Password-3";
+const serial = (name) => `arn:aws:iam::123456789012:mfa/${name}`;
 let browser;
 before(async () => { browser = await launch(); });
 after(async () => { await browser.close(); });
@@ -50,6 +52,25 @@ for (const javaScriptEnabled of [true, false]) {
     await visitor.go("/console/users");
     assert.match(await visitor.text(), /not authorized to perform: iam:ListUsers/);
 
+    await visitor.go("/console/credentials");
+    await visitor.press("Add an MFA device");
+    await visitor.open("Type it in instead");
+    const seed = await visitor.page.locator("#seed").innerText();
+    await visitor.look("enrolment");
+    await visitor.fill({ "First code": code(seed, -1), "Second code": code(seed, 0) });
+    await visitor.press("Enable");
+    assert.match(await visitor.text(), /The MFA device is enabled/);
+    await visitor.page.locator("details.who summary").click();
+    await visitor.press("Sign out");
+    await visitor.signIn(name, THIRD);
+    assert.equal(await visitor.heading(), "Multi-factor authentication");
+    await visitor.look("code");
+    await visitor.fill({ "MFA code": code(seed, 1) });
+    await visitor.press("Submit");
+    assert.equal(await visitor.heading(), "My security credentials");
+    await visitor.press(`Remove ${serial(name)}`);
+    assert.match(await visitor.text(), /not authorized to perform: iam:DeactivateMFADevice/);
+
     const admin = await Visitor.come(browser, { javaScriptEnabled });
     await admin.signIn("admin", FIRST);
     await admin.go("/console/users");
@@ -63,7 +84,15 @@ for (const javaScriptEnabled of [true, false]) {
     await visitor.go("/console/credentials");
     assert.equal(await visitor.heading(), "Sign in", "the reset ended the user's session");
     await visitor.signIn(name, made);
-    assert.equal(await visitor.heading(), "Change your password");
+    assert.equal(await visitor.heading(), "Multi-factor authentication", "a new password does not stand for the device");
+
+    await admin.go(`/console/user?name=${name}`);
+    await admin.press(`Remove ${serial(name)}`);
+    assert.match(await admin.text(), /The MFA device is removed/);
+    await admin.look("mfa-reset");
+    await visitor.press("Cancel");
+    await visitor.signIn(name, made);
+    assert.equal(await visitor.heading(), "Change your password", "the password alone, until a device is enrolled again");
 
     await admin.go("/console/users/new");
     await admin.look("new-user");

@@ -1,25 +1,12 @@
 // A user enrols an MFA device, and from then on the password alone opens nothing. Once with script and once without.
 import assert from "node:assert/strict";
-import { createHmac } from "node:crypto";
 import { after, before, test } from "node:test";
-import { Visitor, launch } from "./browser.mjs";
+import { Visitor, code, launch } from "./browser.mjs";
 
 const PASSWORD = "First-Password-1";
-const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 let browser;
 before(async () => { browser = await launch(); });
 after(async () => { await browser.close(); });
-
-/** What a device with this seed shows, so many steps of 30 seconds from now (RFC 6238). */
-function code(seed, steps) {
-  const bits = [...seed.replaceAll(" ", "")].map((letter) => ALPHABET.indexOf(letter).toString(2).padStart(5, "0")).join("");
-  const key = Buffer.from(bits.match(/.{8}/g).map((byte) => parseInt(byte, 2)));
-  const counter = Buffer.alloc(8);
-  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30000) + steps));
-  const mac = createHmac("sha1", key).update(counter).digest();
-  const number = mac.readUInt32BE(mac[19] & 15) & 0x7fffffff;
-  return String(number % 1000000).padStart(6, "0");
-}
 
 for (const javaScriptEnabled of [true, false]) {
   const title = javaScriptEnabled ? "with script" : "without script";

@@ -10,6 +10,9 @@ use crate::command::shell;
 use crate::layout;
 use crate::respond::Reply;
 
+/// The devices of who looks.
+const OWN: mfa_devices::Owner<'static> = mfa_devices::Owner { user: None, action: "/console/credentials" };
+
 /// Answers the page.
 pub(crate) async fn answer(page: &Page<'_>) -> Reply {
     let form = page.form;
@@ -29,12 +32,12 @@ pub(crate) async fn answer(page: &Page<'_>) -> Reply {
             Err(why) => (wrong, status) = (why, 400),
         }
     } else if page.post && form.get("do").ends_with("-mfa") {
-        devices = mfa_devices::act(page).await;
+        devices = mfa_devices::act(page, OWN).await;
     } else if page.post {
         keys = access_keys::act(page, None).await;
     }
     let rules = rules(page.calls).await;
-    let second_factors = mfa_devices::section(page, &devices).await;
+    let second_factors = mfa_devices::section(page, OWN, &devices).await;
     let list = access_keys::section(page, None, "/console/credentials", &keys).await;
     let content = html! {
         @if form.get("done") == "password" {

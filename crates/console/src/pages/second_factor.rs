@@ -28,6 +28,7 @@ pub(crate) fn page(status: u16, token: &str, wrong: Option<&str>) -> Reply {
                 input type="hidden" name="token" value=(token);
                 button.plain { "Cancel" }
             }
+            p.quiet.after { "Lost the device? An administrator can remove it from your user. Then sign in again." }
         }
     };
     layout::narrow(status, "Multi-factor authentication", content)

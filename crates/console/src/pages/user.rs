@@ -1,4 +1,4 @@
-//! One user: password, access keys, groups, policies, tags, and the end.
+//! One user: password, MFA devices, access keys, groups, policies, tags, and the end.
 
 use maud::{Markup, html};
 use protocol::generated::iam as api;
@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::new_user::{chosen_password, hand_on, password_choice};
 use super::rules::rules;
-use super::{Page, access_keys, boundary, date, inline, tags};
+use super::{Page, access_keys, boundary, date, inline, mfa_devices, tags};
 use crate::calls::{Refusal, flag, items, text};
 use crate::command::command;
 use crate::layout;
@@ -19,6 +19,8 @@ pub(crate) async fn answer(page: &Page<'_>) -> Reply {
     let action = format!("/console/user?name={}", encode(&name));
     let mut said = None;
     let mut keys = access_keys::Done::Nothing;
+    let mut devices = mfa_devices::Done::Nothing;
+    let owner = mfa_devices::Owner { user: Some(&name), action: &action };
     if page.post {
         match page.form.get("do") {
             "set-password" => match set_password(page, &name).await {
@@ -41,6 +43,7 @@ pub(crate) async fn answer(page: &Page<'_>) -> Reply {
                     Err(refusal) => said = Some(conflict(&refusal)),
                 }
             }
+            what if what.ends_with("-mfa") => devices = mfa_devices::act(page, owner).await,
             _ => match change(page, &name).await {
                 Some(Ok(words)) => said = Some(layout::done(words)),
                 Some(Err(refusal)) => said = Some(layout::refused(&refusal)),
@@ -55,6 +58,7 @@ pub(crate) async fn answer(page: &Page<'_>) -> Reply {
         @if let Some(said) = said { (said) }
         (facts(page, &user, &name))
         (password(page, &name, &action).await)
+        (mfa_devices::section(page, owner, &devices).await)
         (access_keys::section(page, Some(&name), &action, &keys).await)
         (groups(page, &name, &action).await)
         (permissions(page, &name, &action).await)
@@ -64,7 +68,7 @@ pub(crate) async fn answer(page: &Page<'_>) -> Reply {
         }
         section.card.end {
             h2 { "Delete" }
-            p { "A user can be deleted once it has no password, no access keys, no groups and no policies." }
+            p { "A user can be deleted once it has no password, no MFA devices, no access keys, no groups and no policies." }
             form method="post" action=(action) {
                 (layout::token(page.look))
                 button.danger name="do" value="delete-user" { "Delete this user" }
@@ -275,7 +279,7 @@ fn conflict(refusal: &Refusal) -> Markup {
         @if refusal.code == "DeleteConflict" {
             p {
                 "Remove it first: " a href="#password-section" { "the password" } ", "
-                a href="#access-keys" { "access keys" } ", " a href="#groups" { "groups" } " and " a href="#permissions" { "policies" } "."
+                a href="#mfa" { "MFA devices" } ", " a href="#access-keys" { "access keys" } ", " a href="#groups" { "groups" } " and " a href="#permissions" { "policies" } "."
             }
         }
     }
