@@ -46,6 +46,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "zeroize",
         ],
     ),
+    ("countersign-test-server", &[]),
     ("countersign-sim", &["clap", "countersign-iam", "countersign-store", "serde", "serde_json"]),
     ("xtask", &["miniz_oxide", "regex-syntax", "serde", "serde_json", "toml"]),
 ];

@@ -19,4 +19,5 @@ mod scenarios;
 mod starting;
 mod stopping;
 mod stub;
+mod test_server;
 mod transport;
