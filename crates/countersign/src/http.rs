@@ -91,7 +91,10 @@ pub(crate) struct Arrival {
 
 /// A UUID, version 4, as text.
 #[derive(Clone, Copy)]
-pub(crate) struct RequestId([u8; 36]);
+pub(crate) struct RequestId {
+    number: u128,
+    text: [u8; 36],
+}
 
 /// The service's answer: at hand, or after hashing or committing.
 pub(crate) enum Answer {
@@ -259,22 +262,19 @@ impl Server {
 impl RequestId {
     /// The id as text, 36 characters.
     pub(crate) fn as_str(&self) -> &str {
-        std::str::from_utf8(&self.0).unwrap_or("")
+        std::str::from_utf8(&self.text).unwrap_or("")
     }
 
-    /// A version 4 UUID of these random bytes.
-    fn new(random: u128) -> Self {
-        const DIGITS: &[u8; 16] = b"0123456789abcdef";
-        let bits = random & !(0xF << 76) & !(0x3 << 62) | (0x4 << 76) | (0x2 << 62);
-        let mut text = [b'-'; 36];
-        let places = (0..36).filter(|place| !matches!(place, 8 | 13 | 18 | 23));
-        for (nibble, place) in (0..32).rev().zip(places) {
-            let digit = (bits >> (4 * nibble)) & 0xF;
-            if let (Some(slot), Some(&digit)) = (text.get_mut(place), DIGITS.get(digit as usize)) {
-                *slot = digit;
-            }
-        }
-        Self(text)
+    /// The id as a number.
+    pub(crate) fn number(&self) -> u128 {
+        self.number
+    }
+
+    fn new(random: [u8; 16]) -> Self {
+        let uuid = uuid::Builder::from_random_bytes(random).into_uuid();
+        let mut text = [0; 36];
+        uuid.hyphenated().encode_lower(&mut text);
+        Self { number: uuid.as_u128(), text }
     }
 }
 
@@ -317,7 +317,7 @@ impl Reply {
 /// Random bytes for the request's id and, separately, for the service.
 fn stamp() -> Result<(RequestId, Zeroizing<[u8; 32]>), getrandom::Error> {
     let id = entropy::draw::<16>()?;
-    Ok((RequestId::new(u128::from_be_bytes(*id)), entropy::draw()?))
+    Ok((RequestId::new(*id), entropy::draw()?))
 }
 
 fn response(reply: Reply, id: Option<&RequestId>) -> Response<Full<Bytes>> {

@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError, mpsc};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
+use hyper::header::USER_AGENT;
 use iam::bootstrap::{self, CannotOpen, Preset};
 use iam::call::{Call, Credential, Request, Step, Summary};
 use iam::domain::ids::AccessKeyId;
@@ -33,7 +34,7 @@ use crate::files;
 use crate::hash_pool::HashPool;
 use crate::http::{Answer, Arrival, Reply, Respond};
 use crate::metrics::{Metrics, NO_OPERATION};
-use crate::trail::{Keeper, Trail};
+use crate::trail::{Keeper, Origin, Trail};
 
 mod web;
 
@@ -208,7 +209,7 @@ impl Respond for Served {
             Step::Reply(answer) => {
                 drop(call);
                 drop(headers);
-                Answer::Now(self.reply(*answer, arrival))
+                Answer::Now(self.reply(*answer, &arrival))
             }
             step @ (Step::Evaluate(_) | Step::Commit(_) | Step::Search(_)) => {
                 let progress = call.suspend();
@@ -223,7 +224,7 @@ impl Respond for Served {
                     let answer = self.finish(&mut call, step).await;
                     drop(call);
                     drop(headers);
-                    self.reply(answer, arrival)
+                    self.reply(answer, &arrival)
                 }))
             }
         }
@@ -305,13 +306,15 @@ impl Served {
     }
 
     /// What goes back, after the trail has been told.
-    fn reply(&self, answer: iam::call::Reply, arrival: Arrival) -> Reply {
+    fn reply(&self, answer: iam::call::Reply, arrival: &Arrival) -> Reply {
         let Summary { operation, principal, code, fault } = answer.summary;
         if let Some(fault) = fault {
             tracing::error!(request_id = arrival.request_id.as_str(), operation, fault, "request failed");
         }
         if let Some(entry) = answer.entry {
-            self.trail.call(entry, arrival);
+            let user_agent = arrival.headers.get(USER_AGENT).cloned();
+            let (request_id, peer) = (arrival.request_id, arrival.peer);
+            self.trail.call(entry, Origin { request_id, peer, user_agent });
         }
         Reply {
             status: answer.status,

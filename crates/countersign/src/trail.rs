@@ -8,19 +8,21 @@ mod files;
 
 use std::collections::BTreeSet;
 use std::io;
+use std::net::IpAddr;
 use std::path::Path;
 use std::sync::atomic::Ordering;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
+use hyper::header::HeaderValue;
 use iam::audit::{self, Entry, Told, Writer};
 use iam::cloudtrail::{Place, Search};
 use iam::env::uuid;
 use iam::service::Service;
 
 use crate::clock::Clock;
-use crate::http::Arrival;
+use crate::http::RequestId;
 use crate::metrics::Metrics;
 use files::Files;
 
@@ -53,12 +55,8 @@ struct Queue {
     closed: bool,
 }
 
-#[expect(
-    clippy::large_enum_variant,
-    reason = "nearly all are calls, and a box would cost each of them an allocation"
-)]
 enum Waiting {
-    Call(Box<Entry>, Arrival),
+    Call(Box<Entry>, Origin),
     Event(Vec<u8>),
 }
 
@@ -74,6 +72,13 @@ struct Refused {
     calls: u64,
     before: u64,
     why: io::Error,
+}
+
+/// Where a call came from.
+pub(crate) struct Origin {
+    pub(crate) request_id: RequestId,
+    pub(crate) peer: IpAddr,
+    pub(crate) user_agent: Option<HeaderValue>,
 }
 
 /// What the thread has.
@@ -99,10 +104,10 @@ struct Strangers {
     count: u32,
 }
 
-/// Bytes of requests that may wait; more are lost.
+/// Bytes of calls that may wait; more are lost.
 const MOST_WAITING: usize = 32 << 20;
-/// What a request takes beside its body, roughly.
-const REQUEST_BYTES: usize = 1024;
+/// What a call takes beside its parameters and what was answered, roughly.
+const CALL_BYTES: usize = 1024;
 /// How long the thread lets calls gather before it writes them together.
 const GATHER: Duration = Duration::from_millis(20);
 /// How long a change may wait for its line, if no call comes.
@@ -175,10 +180,10 @@ impl Drop for Keeper {
 }
 
 impl Trail {
-    /// Takes a call. The request goes along: what is to be written of it is found out later.
-    pub(crate) fn call(&self, entry: Box<Entry>, arrival: Arrival) {
-        let bytes = REQUEST_BYTES + arrival.body.len();
-        self.push(Waiting::Call(entry, arrival), bytes);
+    /// Takes a call. Its event is written later.
+    pub(crate) fn call(&self, entry: Box<Entry>, origin: Origin) {
+        let bytes = CALL_BYTES + entry.size();
+        self.push(Waiting::Call(entry, origin), bytes);
     }
 
     /// Takes an event that is made already.
@@ -331,7 +336,7 @@ impl Work {
         while let Some(one) = all.next() {
             match one {
                 Waiting::Event(event) => out.extend_from_slice(&event),
-                Waiting::Call(entry, arrival) => {
+                Waiting::Call(entry, origin) => {
                     if entry.is_committed() {
                         continue;
                     }
@@ -341,7 +346,7 @@ impl Work {
                         lost += 1;
                         continue;
                     }
-                    self.write_call(&entry, &arrival, out);
+                    self.write_call(&entry, &origin, out);
                 }
             }
             out.push(b'\n');
@@ -364,18 +369,12 @@ impl Work {
         self.put(out, 0).map_err(refused)
     }
 
-    fn write_call(&mut self, entry: &Entry, arrival: &Arrival, out: &mut Vec<u8>) {
-        let request_id = arrival.request_id.as_str();
-        let digits = request_id.bytes().filter_map(|digit| char::from(digit).to_digit(16));
-        let number = digits.fold(0_u128, |number, digit| number << 4 | u128::from(digit));
-        let user_agent = arrival.headers.get("user-agent").and_then(|agent| agent.to_str().ok());
-        let query = arrival.uri.query().unwrap_or_default();
+    fn write_call(&mut self, entry: &Entry, origin: &Origin, out: &mut Vec<u8>) {
         let told = Told {
-            request_id,
-            event_id: &uuid((number ^ self.mask).to_be_bytes()),
-            peer: arrival.peer,
-            user_agent,
-            form: if arrival.method == "POST" { &arrival.body } else { query.as_bytes() },
+            request_id: origin.request_id.as_str(),
+            event_id: &uuid((origin.request_id.number() ^ self.mask).to_be_bytes()),
+            peer: origin.peer,
+            user_agent: origin.user_agent.as_ref().and_then(|agent| agent.to_str().ok()),
         };
         self.writer.write(entry, &told, self.service.account(), out);
     }

@@ -1,8 +1,8 @@
 //! Audit events in the shape of CloudTrail's (CloudTrail user guide, "CloudTrail record contents").
 //!
 //! An event of a change joins its transaction: neither is stored without the other. Of every other call the reply
-//! brings [`Entry`], which cost it nothing but a few moves, and of which a [`Writer`] makes the event when there is
-//! time. Members that the model marks as sensitive never reach one. What a caller sent who did not prove who it is
+//! brings [`Entry`], which cost it little more than a few moves, and of which a [`Writer`] makes the event when there
+//! is time. Members that the model marks as sensitive never reach one. What a caller sent who did not prove who it is
 //! is not repeated: strangers do not choose what is written down.
 
 use crate::call::Request;
@@ -12,7 +12,6 @@ use crate::env::{Instant, authenticate, uuid};
 use crate::operations::{Mode, Row};
 use crate::principal::{Caller, Identity};
 use crate::service::header;
-use protocol::query::Params;
 use protocol::{Shape, json};
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -31,6 +30,8 @@ pub struct Entry {
     pub(crate) now: Instant,
     pub(crate) region: Cow<'static, str>,
     pub(crate) error: Option<(&'static str, Option<String>)>,
+    /// JSON text without secrets; none until the caller is known and the input can be read.
+    pub(crate) parameters: Option<Vec<u8>>,
     /// JSON text; of operations that are more than a read.
     pub(crate) response: Option<Vec<u8>>,
     /// What decided that it may not be, sealed.
@@ -56,8 +57,6 @@ pub struct Told<'a> {
     pub peer: IpAddr,
     /// The `User-Agent` header.
     pub user_agent: Option<&'a str>,
-    /// The parameters, in the form they came in.
-    pub form: &'a [u8],
 }
 
 /// Makes events one after the other.
@@ -84,9 +83,15 @@ impl Entry {
             now,
             region: Cow::Borrowed("us-east-1"),
             error: None,
+            parameters: None,
             response: None,
             denial: None,
         }
+    }
+
+    /// Bytes that it holds beside itself, roughly.
+    pub fn size(&self) -> usize {
+        [&self.parameters, &self.response].into_iter().flatten().map(Vec::len).sum()
     }
 
     /// Whether the caller proved who it is.
@@ -130,18 +135,13 @@ impl Entry {
         }
     }
 
-    fn parameters(&self, form: &[u8], out: &mut Vec<u8>) {
-        let start = out.len();
-        let written = self.caller.is_some()
-            && match &self.subject {
-                Subject::Row(row) => {
-                    Params::parse(form).is_ok_and(|params| (row.parameters)(&params, out).is_ok())
-                }
-                Subject::Lookup(input) => serde_json::to_writer(&mut *out, input).is_ok(),
-            };
-        if !written {
-            out.truncate(start);
-            out.extend_from_slice(b"null");
+    fn write_parameters(&self, out: &mut Vec<u8>) {
+        match (&self.subject, &self.parameters) {
+            (Subject::Lookup(input), _) if self.caller.is_some() => {
+                out.extend_from_slice(input.to_string().as_bytes());
+            }
+            (_, Some(parameters)) => out.extend_from_slice(parameters),
+            (_, None) => out.extend_from_slice(b"null"),
         }
     }
 }
@@ -149,13 +149,11 @@ impl Entry {
 impl<'a> Told<'a> {
     /// What a request tells of itself.
     pub fn of(request: &'a Request<'_>, event_id: &'a str) -> Told<'a> {
-        let parts = &request.parts;
         Told {
             request_id: request.id,
             event_id,
             peer: request.peer,
             user_agent: header(request, "user-agent"),
-            form: if parts.method == "POST" { parts.body } else { parts.query.as_bytes() },
         }
     }
 }
@@ -186,7 +184,7 @@ impl Writer {
             }
         }
         out.extend_from_slice(br#","requestParameters":"#);
-        entry.parameters(told.form, out);
+        entry.write_parameters(out);
         out.extend_from_slice(br#","responseElements":"#);
         out.extend_from_slice(entry.response.as_deref().unwrap_or(b"null"));
         if let Some(message) = &entry.denial {
@@ -228,6 +226,13 @@ impl Writer {
             }
         }
     }
+}
+
+/// A call's input as it stands in its event.
+pub(crate) fn request_parameters(input: &dyn Shape) -> Vec<u8> {
+    let mut out = Vec::with_capacity(128);
+    json::write_event(input, &mut out);
+    out
 }
 
 /// The response elements as they stand in an event; none if the output is empty.

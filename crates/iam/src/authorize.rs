@@ -100,11 +100,11 @@ pub(crate) fn authorize(cx: &mut Cx<'_>, row: &Row, input: &dyn Shape) -> Result
         return assume::authorize(cx, row, input, text(input, member).unwrap_or_default());
     }
     let resource = resolve(cx, row.target, input)?;
-    // Most callers have no policy with a condition or a variable, and what nobody reads need not be written.
-    if cx.caller.policies.reads_context() {
+    // Most callers have policies about nothing but themselves, and what nobody reads need not be written.
+    if cx.caller.reads_request {
         let context = context(cx, row, input, &resource);
         permit(cx, row, input, &resource, &context)?;
-    } else if let Err(refusal) = permit(cx, row, input, &resource, &Context::new()) {
+    } else if let Err(refusal) = permit(cx, row, input, &resource, &cx.caller.context) {
         // Decided once more, so that what is told of the denial has everything in it.
         let context = context(cx, row, input, &resource);
         permit(cx, row, input, &resource, &context)?;

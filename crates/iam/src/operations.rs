@@ -16,13 +16,14 @@ use crate::access::{
     ACCESS_REPORT, Also, ConditionKey, DELEGATION_REQUEST, FEDERATED_USER, GROUP, INSTANCE_PROFILE, MFA,
     OIDC_PROVIDER, POLICY, PRINCIPAL, ROLE, SAML_PROVIDER, SERVER_CERTIFICATE, Target, USER,
 };
+use crate::audit::request_parameters;
 use crate::authorize::authorize;
 use crate::errors::{self, Fault};
 use crate::operations::Mode::{Read, Write};
 use crate::service::Cx;
 use protocol::generated::{iam, sts};
 use protocol::query::{self, Params};
-use protocol::{Error, Operation, OperationInfo, Service, Shape, json};
+use protocol::{Operation, OperationInfo, Service, Shape};
 
 /// An operation that is built.
 pub trait Handler: Operation {
@@ -57,11 +58,8 @@ pub struct Row {
     /// Whether it answers anything but `NotImplemented`.
     pub built: bool,
     pub(crate) execute: Execute,
-    pub(crate) parameters: Parameters,
 }
 
-/// Appends the input to an audit event, without secrets.
-type Parameters = fn(&Params, &mut Vec<u8>) -> Result<(), Error>;
 type Execute = fn(&mut Cx<'_>, &Row, &Params) -> Result<Box<dyn Shape>, Fault>;
 
 /// The row of an operation.
@@ -88,7 +86,6 @@ const fn row<O: Handler>(mode: Mode, target: Target, keys: &'static [ConditionKe
         also: &[],
         built: true,
         execute: execute::<O>,
-        parameters: parameters::<O>,
     }
 }
 
@@ -101,7 +98,6 @@ const fn pending<O: Operation>(mode: Mode, target: Target, keys: &'static [Condi
         also: &[],
         built: false,
         execute: refuse::<O>,
-        parameters: parameters::<O>,
     }
 }
 
@@ -116,20 +112,23 @@ fn execute<O: Handler>(cx: &mut Cx<'_>, row: &Row, params: &Params) -> Result<Bo
 where
     O::Output: 'static,
 {
-    let input = query::decode::<O::Input>(params)?;
-    authorize(cx, row, &input)?;
+    let input = admit::<O>(cx, row, params)?;
     Ok(Box::new(O::run(cx, input)?))
 }
 
-fn parameters<O: Operation>(params: &Params, out: &mut Vec<u8>) -> Result<(), Error> {
-    json::write_event(&query::decode::<O::Input>(params)?, out);
-    Ok(())
+fn refuse<O: Operation>(cx: &mut Cx<'_>, row: &Row, params: &Params) -> Result<Box<dyn Shape>, Fault> {
+    admit::<O>(cx, row, params)?;
+    Err(errors::not_implemented(row.info.name).into())
 }
 
-fn refuse<O: Operation>(cx: &mut Cx<'_>, row: &Row, params: &Params) -> Result<Box<dyn Shape>, Fault> {
+/// The input, once it is known to be valid, told to the audit trail, and allowed.
+fn admit<O: Operation>(cx: &mut Cx<'_>, row: &Row, params: &Params) -> Result<O::Input, Fault> {
     let input = query::decode::<O::Input>(params)?;
+    if let Some(entry) = &mut cx.memo.entry {
+        entry.parameters = Some(request_parameters(&input));
+    }
     authorize(cx, row, &input)?;
-    Err(errors::not_implemented(row.info.name).into())
+    Ok(input)
 }
 
 #[rustfmt::skip]

@@ -41,6 +41,8 @@ pub struct Caller {
     pub(crate) principal: policy::Principal,
     /// The condition keys that tell of the caller: the same in each of its requests.
     pub(crate) context: Arc<Context>,
+    /// Whether a policy asks for condition keys that `context` has not.
+    pub(crate) reads_request: bool,
     secret: Secret,
     signing_key: Mutex<Option<(String, Arc<SigningKey>)>>,
 }
@@ -195,9 +197,11 @@ impl Caller {
             }
             Identity::AssumedRole(assumed) => (assumed.arn.clone(), from.of_assumed_role(assumed)?),
         };
+        let context = Arc::new(context(&account, &identity, &arn, claimed.session()));
         Ok(Caller {
             principal: principal(&account, &identity),
-            context: Arc::new(context(&account, &identity, &arn, claimed.session())),
+            reads_request: policies.reads_beyond(&context),
+            context,
             account,
             identity,
             arn,

@@ -60,6 +60,7 @@ impl PolicySource {
 pub struct Policy {
     source: PolicySource,
     statements: Vec<Statement>,
+    context_keys: Vec<String>,
 }
 
 impl Policy {
@@ -69,12 +70,12 @@ impl Policy {
         let statements = document.statements.iter();
         let statements =
             statements.map(|statement| Statement::compile(statement, version, source.kind)).collect();
-        Policy { source, statements }
+        Policy { source, statements, context_keys: document.context_keys() }
     }
 
-    /// Whether any statement has a condition or a variable.
-    pub(crate) fn reads_context(&self) -> bool {
-        self.statements.iter().any(Statement::reads_context)
+    /// Whether a decision can hang on a context key that is not among these.
+    pub(crate) fn reads_beyond(&self, known: &Context) -> bool {
+        self.context_keys.iter().any(|key| known.get(key).is_none())
     }
 
     /// Where the policy comes from.
@@ -211,13 +212,6 @@ impl Statement {
     /// Whether it is about the resource.
     pub(crate) fn is_about_resource(&self, request: &Request<'_>) -> bool {
         self.resources.matches(request.resource, request.context)
-    }
-
-    fn reads_context(&self) -> bool {
-        let templates = |pattern: &ResourcePattern| {
-            matches!(pattern, ResourcePattern::Arn { tail: Text::Template { .. }, .. })
-        };
-        !self.conditions.is_empty() || self.resources.patterns.iter().any(templates)
     }
 
     /// What a resource has to start with for the statement to apply; one of them suffices.

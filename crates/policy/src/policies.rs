@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use crate::action::Action;
 use crate::compile::{Policy, Statement};
+use crate::context::Context;
 use crate::index::{Found, Index};
 
 /// The policies in force for a caller and a resource. Cloning is cheap: identity policies and their index are shared.
@@ -91,9 +92,10 @@ impl Policies {
         policies.chain(documents).map(|policy| policy.statements().len()).sum()
     }
 
-    /// Whether any statement has a condition or a variable. If none does, the decision is the same whatever the
-    /// request's context is, so that it need not be put together.
-    pub fn reads_context(&self) -> bool {
+    /// Whether any statement has a condition or a variable about a key that is not among `known`. If none has, the
+    /// decision on a request with all of `known` is the same whatever else is in its context, so that nothing else
+    /// need be put together.
+    pub fn reads_beyond(&self, known: &Context) -> bool {
         let Policies {
             identity,
             boundary,
@@ -106,10 +108,9 @@ impl Policies {
         } = self;
         let levels = service_control.iter().chain(resource_control.iter());
         let sets = [Some(identity), boundary.as_ref(), session.as_ref(), Some(account_grants)];
-        let documents = [resource, endpoint];
-        sets.into_iter().flatten().any(|set| set.reads_context)
-            || levels.into_iter().any(|set| set.reads_context)
-            || documents.into_iter().flatten().any(|policy| policy.reads_context())
+        let sets = sets.into_iter().flatten().map(|set| &**set).chain(levels);
+        let documents = [resource, endpoint].into_iter().flatten();
+        sets.flat_map(|set| &set.policies).chain(documents).any(|policy| policy.reads_beyond(known))
     }
 }
 
@@ -118,7 +119,6 @@ impl Policies {
 pub(crate) struct PolicySet {
     policies: Vec<Arc<Policy>>,
     index: Option<Index>,
-    reads_context: bool,
 }
 
 /// Below this many statements, looking at each is faster than looking them up.
@@ -128,8 +128,7 @@ impl PolicySet {
     pub(crate) fn new(policies: Vec<Arc<Policy>>) -> PolicySet {
         let statements: usize = policies.iter().map(|policy| policy.statements().len()).sum();
         let index = (statements >= INDEX_FROM).then(|| Index::new(&policies));
-        let reads_context = policies.iter().any(|policy| policy.reads_context());
-        PolicySet { policies, index, reads_context }
+        PolicySet { policies, index }
     }
 
     pub(crate) fn policies(&self) -> &[Arc<Policy>] {

@@ -172,10 +172,10 @@ async fn connections_are_kept_and_requests_may_be_pipelined() {
 
 #[test]
 fn request_ids_are_version_4_uuids() {
-    assert_eq!(RequestId::new(0).as_str(), "00000000-0000-4000-8000-000000000000");
-    assert_eq!(RequestId::new(u128::MAX).as_str(), "ffffffff-ffff-4fff-bfff-ffffffffffff");
+    assert_eq!(RequestId::new([0; 16]).as_str(), "00000000-0000-4000-8000-000000000000");
+    assert_eq!(RequestId::new([0xff; 16]).as_str(), "ffffffff-ffff-4fff-bfff-ffffffffffff");
     assert_eq!(
-        RequestId::new(0x0123_4567_89ab_cdef_0123_4567_89ab_cdef).as_str(),
+        RequestId::new(0x0123_4567_89ab_cdef_0123_4567_89ab_cdef_u128.to_be_bytes()).as_str(),
         "01234567-89ab-4def-8123-456789abcdef"
     );
 }
