@@ -78,27 +78,11 @@ pub fn rows(service: Service) -> &'static [Row] {
 }
 
 const fn row<O: Handler>(mode: Mode, target: Target, keys: &'static [ConditionKey]) -> Row {
-    Row {
-        info: O::INFO,
-        mode,
-        target,
-        keys,
-        also: &[],
-        built: true,
-        execute: execute::<O>,
-    }
+    Row { info: O::INFO, mode, target, keys, also: &[], built: true, execute: execute::<O> }
 }
 
 const fn pending<O: Operation>(mode: Mode, target: Target, keys: &'static [ConditionKey]) -> Row {
-    Row {
-        info: O::INFO,
-        mode,
-        target,
-        keys,
-        also: &[],
-        built: false,
-        execute: refuse::<O>,
-    }
+    Row { info: O::INFO, mode, target, keys, also: &[], built: false, execute: refuse::<O> }
 }
 
 impl Row {
