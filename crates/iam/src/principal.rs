@@ -44,7 +44,8 @@ pub struct Caller {
     /// Whether a policy asks for condition keys that `context` has not.
     pub(crate) reads_request: bool,
     secret: Secret,
-    signing_key: Mutex<Option<(String, Arc<SigningKey>)>>,
+    /// With the date, region and service that it is for.
+    signing_key: Mutex<Option<([String; 3], Arc<SigningKey>)>>,
 }
 
 /// Who a request says that it comes from, before its signature is checked.
@@ -156,14 +157,14 @@ impl Caller {
 
     /// The key that checks signatures in `scope`. The latest one is kept: clients stay in one scope for a day.
     pub(crate) fn signing_key(&self, scope: Scope<'_>) -> Arc<SigningKey> {
-        let name = format!("{}/{}/{}", scope.date, scope.region, scope.service);
+        let name = [scope.date, scope.region, scope.service];
         let mut kept = self.signing_key.lock().unwrap_or_else(PoisonError::into_inner);
         match &*kept {
             Some((of, key)) if *of == name => Arc::clone(key),
             _ => {
                 let key = SigningKey::derive(self.secret.expose(), scope.date, scope.region, scope.service);
                 let key = Arc::new(key);
-                *kept = Some((name, Arc::clone(&key)));
+                *kept = Some((name.map(str::to_owned), Arc::clone(&key)));
                 key
             }
         }

@@ -132,11 +132,14 @@ fn write_headers(
     parts: &RequestParts<'_>,
     signed_headers: &str,
 ) -> Result<(), SigV4Error> {
-    let lower_case = !signed_headers.bytes().any(|byte| byte.is_ascii_uppercase());
-    if !lower_case || !signed_headers.split(';').is_sorted_by(|a, b| a < b) {
+    if signed_headers.bytes().any(|byte| byte.is_ascii_uppercase()) {
         return Err(SigV4Error::Mismatch);
     }
+    let mut before = None;
     for name in signed_headers.split(';') {
+        if before.replace(name).is_some_and(|before| before >= name) {
+            return Err(SigV4Error::Mismatch);
+        }
         let mut separator = b':';
         out.extend_from_slice(name.as_bytes());
         for value in parts.header(name) {

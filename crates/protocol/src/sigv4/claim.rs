@@ -22,6 +22,8 @@ const MAX_REGION: usize = 64;
 pub struct Claim<'a> {
     /// Five non-empty elements of printable ASCII.
     pub(super) credential: Cow<'a, str>,
+    /// Where the elements of `credential` but the last end; set by [`Claim::parse`].
+    pub(super) ends: [usize; 4],
     pub(super) signed_headers: Cow<'a, str>,
     pub(super) signature: Cow<'a, str>,
     /// In ISO 8601 basic format.
@@ -60,27 +62,26 @@ impl<'a> Claim<'a> {
         }
         let authorization = parts.single_header("authorization")?.filter(|value| !value.is_empty());
         let parameters = query_form::Parameters::find(parts.query)?;
-        let claim = match (authorization, parameters) {
+        let mut claim = match (authorization, parameters) {
             (Some(_), Some(_)) => return Err(SigV4Error::TwoMechanisms),
             (Some(authorization), None) => header_form::parse(authorization, parts)?,
             (None, Some(parameters)) => parameters.parse()?,
             (None, None) => return Err(SigV4Error::MissingToken),
         };
-        if claim.signed_headers.split(';').count() > MAX_SIGNED_HEADERS {
+        let separators = claim.signed_headers.bytes().filter(|byte| *byte == b';').count();
+        if separators >= MAX_SIGNED_HEADERS {
             return Err(SigV4Error::TooLarge("the number of signed headers"));
         }
-        let elements = claim.credential.split('/');
-        let graphic =
-            |element: &str| !element.is_empty() && element.bytes().all(|byte| byte.is_ascii_graphic());
-        if elements.clone().count() != 5 || !elements.clone().all(graphic) {
-            return Err(SigV4Error::MalformedCredential(echo(claim.credential.as_bytes())));
-        }
+        let ends = element_ends(claim.credential.as_bytes());
+        claim.ends =
+            ends.ok_or_else(|| SigV4Error::MalformedCredential(echo(claim.credential.as_bytes())))?;
         Ok(claim)
     }
 
     /// The access key id.
     pub fn access_key_id(&self) -> &str {
-        self.credential.split('/').next().unwrap_or_default()
+        let [key, ..] = self.ends;
+        self.credential.get(..key).unwrap_or_default()
     }
 
     /// The session token as sent, if any. It is a secret: do not log it.
@@ -90,9 +91,14 @@ impl<'a> Claim<'a> {
 
     /// The credential scope as sent.
     pub fn scope(&self) -> Scope<'_> {
-        let mut elements = self.credential.split('/').skip(1);
-        let mut next = || elements.next().unwrap_or_default();
-        Scope { date: next(), region: next(), service: next(), terminator: next() }
+        let [key, date, region, service] = self.ends;
+        let element = |after: usize, end: usize| self.credential.get(after + 1..end).unwrap_or_default();
+        Scope {
+            date: element(key, date),
+            region: element(date, region),
+            service: element(region, service),
+            terminator: element(service, self.credential.len()),
+        }
     }
 
     /// The time of signing, in epoch seconds.
@@ -152,11 +158,27 @@ impl<'a> Claim<'a> {
     pub fn verify(&self, key: &SigningKey, parts: &RequestParts<'a>) -> Result<(), SigV4Error> {
         canonical::require_signed(parts, &self.signed_headers)?;
         let canonical_request = canonical::request(parts, &self.signed_headers)?;
-        let (_, scope) = self.credential.split_once('/').unwrap_or_default();
+        let [key_id, ..] = self.ends;
+        let scope = self.credential.get(key_id + 1..).unwrap_or_default();
         let expected = key.signature(&canonical::string_to_sign(&self.timestamp, scope, &canonical_request));
         let matches: bool = expected.as_slice().ct_eq(self.signature.as_bytes()).into();
         if matches { Ok(()) } else { Err(SigV4Error::Mismatch) }
     }
+}
+
+/// Where the first four of five elements end, if there are five of them and each is non-empty and printable.
+fn element_ends(credential: &[u8]) -> Option<[usize; 4]> {
+    let (mut ends, mut slots, mut start) = ([0; 4], 0, 0);
+    for (at, byte) in credential.iter().enumerate() {
+        if *byte == b'/' {
+            *ends.get_mut(slots).filter(|_| at > start)? = at;
+            slots += 1;
+            start = at + 1;
+        } else if !byte.is_ascii_graphic() {
+            return None;
+        }
+    }
+    (slots == 4 && credential.len() > start).then_some(ends)
 }
 
 impl fmt::Debug for Claim<'_> {

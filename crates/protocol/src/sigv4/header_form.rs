@@ -52,7 +52,17 @@ pub(super) fn parse<'a>(authorization: &'a [u8], parts: &RequestParts<'a>) -> Re
     let [credential, signature, signed_headers] = found.map(Cow::Borrowed);
     let session_token = parts.single_header("x-amz-security-token")?.map(String::from_utf8_lossy);
     let (timestamp, time) = date.read()?;
-    Ok(Claim { credential, signed_headers, signature, timestamp, time, session_token, presigned: false })
+    let ends = [0; 4];
+    Ok(Claim {
+        credential,
+        ends,
+        signed_headers,
+        signature,
+        timestamp,
+        time,
+        session_token,
+        presigned: false,
+    })
 }
 
 /// The header that says when the request was signed: `X-Amz-Date` if present, else `Date`.

@@ -69,6 +69,7 @@ impl Parameters {
             .ok_or_else(|| SigV4Error::MalformedDate(echo(timestamp.as_bytes())))?;
         Ok(Claim {
             credential: Cow::Owned(credential.unwrap_or_default()),
+            ends: [0; 4],
             signed_headers: Cow::Owned(signed_headers.unwrap_or_default()),
             signature: Cow::Owned(signature.unwrap_or_default()),
             timestamp: Cow::Owned(timestamp),
