@@ -13,6 +13,7 @@ pub mod login_profile;
 pub mod managed_policy;
 pub mod mfa_device;
 pub mod names;
+pub mod organization;
 pub mod password;
 pub mod password_policy;
 pub mod role;
