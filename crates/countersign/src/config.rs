@@ -14,6 +14,7 @@ use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 use std::time::Duration;
 
+use iam::domain::organization::Organization;
 use zeroize::Zeroizing;
 
 use crate::trail::Retention;
@@ -58,6 +59,8 @@ pub(crate) struct Config {
     pub(crate) hash_queue: usize,
     /// Quotas that differ from AWS's defaults, by quota name.
     pub(crate) quota: BTreeMap<String, u64>,
+    /// The organization that the account is in.
+    pub(crate) organization: Option<Organization>,
     /// Limits on connections and requests.
     pub(crate) limits: Limits,
     /// How much of the audit trail is kept.
@@ -143,6 +146,7 @@ impl Config {
             hash_threads: 0,
             hash_queue: 0,
             quota: BTreeMap::new(),
+            organization: None,
             limits: Limits {
                 body_bytes: 0,
                 header: Duration::ZERO,

@@ -66,6 +66,8 @@ pub enum Target {
     KeyOwner(&'static str),
     /// The role with this ARN, which its trust policy has to let the caller assume.
     Assumed(&'static str),
+    /// The root user of the account with this number or root ARN.
+    RootUser(&'static str),
     /// What this ARN names.
     ByArn(Kind, &'static str),
     /// The role that would be made for this service.
@@ -89,6 +91,8 @@ pub enum ConditionKey {
     AwsServiceName,
     /// `sts:RoleSessionName`, `sts:ExternalId`, `sts:SourceIdentity` and `sts:TransitiveTagKeys`, from the input.
     RoleSession,
+    /// `sts:TaskPolicyArn`, from `TaskPolicyArn`.
+    TaskPolicyArn,
 }
 
 /// A further permission that some calls of an operation need.

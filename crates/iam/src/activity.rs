@@ -103,7 +103,7 @@ impl Activity {
                 Some(user) => &user.id,
                 None => return,
             },
-            Identity::Root => return,
+            Identity::Root | Identity::RootTask(_) => return,
         };
         let used = || ActionUse { date: now, region: region.to_owned() };
         self.calls.note(&(principal.clone(), service, action), used, now.epoch_seconds());

@@ -163,7 +163,7 @@ impl Writer {
     pub fn write(&mut self, entry: &Entry, told: &Told<'_>, account: &AccountId, out: &mut Vec<u8>) {
         let (service, name, read_only) = entry.source();
         out.extend_from_slice(br#"{"eventVersion":"1.10","userIdentity":"#);
-        self.write_identity(entry.caller.as_ref(), account, out);
+        self.write_identity(entry.caller.as_ref(), out);
         out.extend_from_slice(br#","eventTime":""#);
         out.extend_from_slice(entry.now.timestamp().to_string().as_bytes());
         out.extend_from_slice(br#"","eventSource":""#);
@@ -212,7 +212,7 @@ impl Writer {
         member(out, r#","sourceIPAddress":"#, text);
     }
 
-    fn write_identity(&mut self, caller: Option<&Arc<Caller>>, account: &AccountId, out: &mut Vec<u8>) {
+    fn write_identity(&mut self, caller: Option<&Arc<Caller>>, out: &mut Vec<u8>) {
         let Some(caller) = caller else {
             out.extend_from_slice(br#"{"type":"Unknown"}"#);
             return;
@@ -220,7 +220,7 @@ impl Writer {
         match &self.identity {
             Some((known, text)) if Arc::ptr_eq(known, caller) => out.extend_from_slice(text),
             _ => {
-                let text = user_identity(caller, account).to_string().into_bytes();
+                let text = user_identity(caller).to_string().into_bytes();
                 out.extend_from_slice(&text);
                 self.identity = Some((Arc::clone(caller), text));
             }
@@ -341,9 +341,10 @@ struct Head {
     id: Option<String>,
 }
 
-fn user_identity(caller: &Caller, account: &AccountId) -> Value {
+fn user_identity(caller: &Caller) -> Value {
+    let account = &caller.account;
     let (kind, name) = match &caller.identity {
-        Identity::Root => ("Root", None),
+        Identity::Root | Identity::RootTask(_) => ("Root", None),
         Identity::User(user) => ("IAMUser", Some(user.name.as_str())),
         Identity::FederatedUser(_) => ("FederatedUser", None),
         Identity::AssumedRole(_) => ("AssumedRole", None),
@@ -393,6 +394,12 @@ fn user_identity(caller: &Caller, account: &AccountId) -> Value {
                     }
                 };
                 context.insert("sessionIssuer".to_owned(), issuer);
+            }
+            Identity::RootTask(task) => {
+                context.insert("assumedRoot".to_owned(), "true".into());
+                if let Some(source) = &task.source_identity {
+                    context.insert("sourceIdentity".to_owned(), source.as_str().into());
+                }
             }
             Identity::Root | Identity::User(_) => {}
         }

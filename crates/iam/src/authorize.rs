@@ -15,7 +15,7 @@ use crate::domain::group::Group;
 use crate::domain::instance_profile::InstanceProfile;
 use crate::domain::managed_policy::CustomerPolicy;
 use crate::domain::mfa_device::VirtualMfaDevice;
-use crate::domain::names::Arn;
+use crate::domain::names::{AccountId, Arn};
 use crate::domain::role::{Role, SERVICE_LINKED_PATH};
 use crate::domain::user::{Tags, User};
 use crate::env::Instant;
@@ -232,6 +232,7 @@ fn resolve<'a>(cx: &mut Cx<'_>, target: Target, input: &'a dyn Shape) -> Result<
             Identity::User(user) => of_user(user),
             _ => plain(cx.caller.arn.to_string()),
         },
+        Target::RootUser(member) => plain(root_arn(text(input, member).unwrap_or_default())),
         Target::KeyOwner(member) => key_owner(cx, text(input, member).unwrap_or_default())?,
         Target::ByArn(kind, member) => {
             let arn = text(input, member).unwrap_or_default();
@@ -272,6 +273,14 @@ fn existing<'a>(cx: &mut Cx<'_>, kind: Kind, name: &'a str) -> Result<Resource<'
     let found = found.or(instance_profile.as_ref().map(InstanceProfile::arn));
     let arn = found.map_or_else(|| arn(cx, kind, "/", name), String::from);
     Ok(Resource { shown, user, role, instance_profile, ..Resource::plain(arn) })
+}
+
+/// The ARN of a root user who is named by it or by the number of the account.
+fn root_arn(named: &str) -> String {
+    match AccountId::new(named) {
+        Ok(account) => Arn::root(&account).into(),
+        Err(_) => named.to_owned(),
+    }
 }
 
 fn of_user<'a>(user: &Arc<User>) -> Resource<'a> {
@@ -330,7 +339,11 @@ fn context(cx: &Cx<'_>, row: &Row, input: &dyn Shape, resource: &Resource<'_>) -
         context.insert("aws:MultiFactorAuthAge", age.to_string());
     }
     if resource.arn != "*" {
-        context.insert("aws:ResourceAccount", cx.account.to_string());
+        let owner = match row.target {
+            Target::RootUser(_) => policy::Arn::parse(&resource.arn).map(|arn| arn.account.to_owned()),
+            _ => None,
+        };
+        context.insert("aws:ResourceAccount", owner.unwrap_or_else(|| cx.account.to_string()));
     }
     for (key, value) in resource.tags() {
         context.insert(format!("aws:ResourceTag/{key}"), value.to_owned());
@@ -394,6 +407,12 @@ fn insert(
             insert_some(context, "iam:AWSServiceName", from_input("AWSServiceName"))
         }
         ConditionKey::RoleSession => assume::insert(context, input),
+        ConditionKey::TaskPolicyArn => {
+            let position = input.info().position("TaskPolicyArn");
+            if let Some(ValueRef::Structure(policy)) = position.and_then(|position| input.get(position)) {
+                insert_some(context, "sts:TaskPolicyArn", text(policy, "arn").map(str::to_owned));
+            }
+        }
     }
 }
 

@@ -2,6 +2,14 @@
 //!
 //! AWS's words where they are known; `docs/fidelity.md` lists those that are not.
 
+mod organizations;
+
+pub(crate) use organizations::{
+    may_not_assume_root, not_management_or_delegated, organization_not_found,
+    organization_not_in_all_features_mode, root_password_not_chosen, service_access_not_enabled,
+    target_principal_invalid, task_policy_invalid,
+};
+
 use crate::cloudtrail::Refusal;
 use crate::domain::ids::AccessKeyId;
 use crate::domain::names::Invalid;

@@ -23,6 +23,7 @@ pub mod managed_policies;
 mod multi_factor;
 pub mod operations;
 mod ops;
+mod organizations;
 mod paginate;
 pub mod password_attempts;
 pub mod principal;

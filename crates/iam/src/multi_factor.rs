@@ -31,7 +31,7 @@ pub(crate) fn verify(
     let owner = match &cx.caller.identity {
         Identity::Root => KeyOwner::Root,
         Identity::User(user) => KeyOwner::User(user.id.clone()),
-        Identity::FederatedUser(_) | Identity::AssumedRole(_) => {
+        Identity::FederatedUser(_) | Identity::AssumedRole(_) | Identity::RootTask(_) => {
             return Err(errors::no_such_multi_factor_device().into());
         }
     };

@@ -7,9 +7,10 @@
 use crate::access::Also::{NewName, PassRole, TagOnCreate};
 use crate::access::ConditionKey::{
     AwsServiceName, BoundaryAttached, BoundaryPassed, PolicyArn, RequestTags, RoleSession, TagKeys,
+    TaskPolicyArn,
 };
 use crate::access::Target::{
-    Account, Assumed, ByArn, Caller, Existing, KeyOwner, Listing, New, OwnOrExisting, ServiceLinkedRole,
+    Account, Assumed, ByArn, Caller, Existing, KeyOwner, Listing, New, OwnOrExisting, RootUser, ServiceLinkedRole,
     Unrestricted,
 };
 use crate::access::{
@@ -169,12 +170,12 @@ static IAM: &[Row] = &[
     row::<iam::DetachGroupPolicy>(Write, Existing(GROUP, "GroupName"), &[PolicyArn]),
     row::<iam::DetachRolePolicy>(Write, Existing(ROLE, "RoleName"), &[PolicyArn, BoundaryAttached]),
     row::<iam::DetachUserPolicy>(Write, Existing(USER, "UserName"), &[PolicyArn, BoundaryAttached]),
-    pending::<iam::DisableOrganizationsRootCredentialsManagement>(Write, Account, &[]),
-    pending::<iam::DisableOrganizationsRootSessions>(Write, Account, &[]),
+    row::<iam::DisableOrganizationsRootCredentialsManagement>(Write, Account, &[]),
+    row::<iam::DisableOrganizationsRootSessions>(Write, Account, &[]),
     pending::<iam::DisableOutboundWebIdentityFederation>(Write, Account, &[]),
     row::<iam::EnableMFADevice>(Write, Existing(USER, "UserName"), &[]),
-    pending::<iam::EnableOrganizationsRootCredentialsManagement>(Write, Account, &[]),
-    pending::<iam::EnableOrganizationsRootSessions>(Write, Account, &[]),
+    row::<iam::EnableOrganizationsRootCredentialsManagement>(Write, Account, &[]),
+    row::<iam::EnableOrganizationsRootSessions>(Write, Account, &[]),
     pending::<iam::EnableOutboundWebIdentityFederation>(Write, Account, &[]),
     pending::<iam::GenerateCredentialReport>(Read, Account, &[]),
     pending::<iam::GenerateOrganizationsAccessReport>(Read, Existing(ACCESS_REPORT, "EntityPath"), &[]),
@@ -227,7 +228,7 @@ static IAM: &[Row] = &[
     row::<iam::ListMFADevices>(Read, OwnOrExisting("UserName"), &[]),
     pending::<iam::ListOpenIDConnectProviderTags>(Read, ByArn(OIDC_PROVIDER, "OpenIDConnectProviderArn"), &[]),
     pending::<iam::ListOpenIDConnectProviders>(Read, Account, &[]),
-    pending::<iam::ListOrganizationsFeatures>(Read, Account, &[]),
+    row::<iam::ListOrganizationsFeatures>(Read, Account, &[]),
     row::<iam::ListPolicies>(Read, Listing(POLICY), &[]),
     row::<iam::ListPoliciesGrantingServiceAccess>(Read, ByArn(PRINCIPAL, "Arn"), &[]),
     row::<iam::ListPolicyTags>(Read, ByArn(POLICY, "PolicyArn"), &[]),
@@ -304,7 +305,7 @@ static STS: &[Row] = &[
     row::<sts::AssumeRole>(Write, Assumed("RoleArn"), &[RequestTags, RoleSession]),
     pending::<sts::AssumeRoleWithSAML>(Write, Unrestricted, &[]),
     pending::<sts::AssumeRoleWithWebIdentity>(Write, Unrestricted, &[]),
-    pending::<sts::AssumeRoot>(Write, Account, &[]),
+    row::<sts::AssumeRoot>(Write, RootUser("TargetPrincipal"), &[TaskPolicyArn]),
     row::<sts::DecodeAuthorizationMessage>(Write, Account, &[]),
     row::<sts::GetAccessKeyInfo>(Read, Account, &[]),
     row::<sts::GetCallerIdentity>(Read, Unrestricted, &[]),

@@ -16,7 +16,7 @@ use crate::errors::{self, Fault};
 use crate::managed_policies::CompiledPolicies;
 use crate::schema::{ACCESS_KEY_ID, ROLE_ID, USER_ID};
 use crate::secret::MasterKey;
-use crate::session::{Federation, RoleSession, Session, SessionOwner};
+use crate::session::{Federation, RoleSession, RootTask, Session, SessionOwner};
 use policy::{Context, Policies};
 use protocol::sigv4::{Scope, SigningKey};
 use protocol::value::Secret;
@@ -83,6 +83,8 @@ pub enum Identity {
     FederatedUser(FederatedUser),
     /// A role, for the time of a session.
     AssumedRole(Arc<AssumedRole>),
+    /// The root user of a member of an organization, who may do one task and nothing else.
+    RootTask(Arc<RootTask>),
 }
 
 /// A session of a role.
@@ -148,7 +150,7 @@ impl Caller {
     /// The unique id, as GetCallerIdentity and `aws:userid` show it: the account for root.
     pub fn user_id(&self) -> &str {
         match &self.identity {
-            Identity::Root => self.account.as_str(),
+            Identity::Root | Identity::RootTask(_) => self.account.as_str(),
             Identity::User(user) => user.id.as_str(),
             Identity::FederatedUser(federated) => &federated.id,
             Identity::AssumedRole(assumed) => &assumed.id,
@@ -197,6 +199,7 @@ impl Caller {
                 (federated.arn.clone(), from.of_federated_user(&account, federated)?)
             }
             Identity::AssumedRole(assumed) => (assumed.arn.clone(), from.of_assumed_role(assumed)?),
+            Identity::RootTask(task) => (Arn::root(&account), from.of_root_task(&account, task)?),
         };
         let context = Arc::new(context(&account, &identity, &arn, claimed.session()));
         Ok(Caller {
@@ -225,6 +228,9 @@ fn session_identity(tx: &Tx, session: &Session) -> Result<Identity, Fault> {
             let role = role.ok_or_else(errors::invalid_client_token)?;
             return Ok(Identity::AssumedRole(Arc::new(AssumedRole::new(role, said.clone()))));
         }
+        (SessionOwner::RootTask(task), None) if session.federation.is_none() => {
+            return Ok(Identity::RootTask(Arc::new(task.clone())));
+        }
         // No token says so.
         _ => return Err(errors::invalid_client_token().into()),
     };
@@ -247,7 +253,7 @@ fn living_user(tx: &Tx, id: &UniqueId) -> Result<Arc<User>, Fault> {
 
 pub(crate) fn principal(account: &AccountId, identity: &Identity) -> policy::Principal {
     match identity {
-        Identity::Root => policy::Principal::Root { account: account.to_string() },
+        Identity::Root | Identity::RootTask(_) => policy::Principal::Root { account: account.to_string() },
         Identity::User(user) => policy::Principal::User { arn: user.arn().into(), id: user.id.to_string() },
         Identity::FederatedUser(federated) => {
             let root = || (Arn::root(account).to_string(), account.to_string());
@@ -282,9 +288,13 @@ pub(crate) fn context(
     context.insert("aws:PrincipalIsAWSService", "false");
     context.insert("aws:ViaAWSService", "false");
     match identity {
-        Identity::Root => {
-            context.insert("aws:PrincipalType", "Account");
-            context.insert("aws:userid", account.to_string());
+        Identity::Root => root_context(&mut context, account),
+        Identity::RootTask(task) => {
+            root_context(&mut context, account);
+            context.insert("aws:AssumedRoot", "true");
+            if let Some(source) = &task.source_identity {
+                context.insert("aws:SourceIdentity", source.clone());
+            }
         }
         Identity::User(user) => {
             context.insert("aws:PrincipalType", "User");
@@ -314,6 +324,11 @@ pub(crate) fn context(
         }
     }
     context
+}
+
+fn root_context(context: &mut Context, account: &AccountId) {
+    context.insert("aws:PrincipalType", "Account");
+    context.insert("aws:userid", account.to_string());
 }
 
 /// Callers by access key, each with what it was gathered from.

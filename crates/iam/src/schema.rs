@@ -5,6 +5,7 @@
 
 mod access_reports;
 mod mfa;
+mod organizations;
 mod policies;
 mod roles;
 
@@ -30,6 +31,7 @@ use crate::domain::login_profile::LoginProfile;
 use crate::domain::managed_policy::{CustomerPolicy, PolicyVersion};
 use crate::domain::mfa_device::VirtualMfaDevice;
 use crate::domain::names::{AccountId, folded};
+use crate::domain::organization::OrganizationFeatures;
 use crate::domain::password_policy::PasswordPolicy;
 use crate::domain::role::{DeletionTask, Role};
 use crate::domain::user::User;
@@ -63,6 +65,7 @@ pub fn schema() -> Schema {
         .with::<FederatedSession>()
         .with::<AccessHistory>()
         .with::<AccessReport>()
+        .with::<OrganizationFeatures>()
 }
 
 /// What holds for the whole data directory: there is one such record.

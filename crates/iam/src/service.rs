@@ -12,6 +12,7 @@ use crate::domain::access_key::{AccessKey, KeyOwner, KeyUse};
 use crate::domain::console_session::ConsoleSession;
 use crate::domain::ids::AccessKeyId;
 use crate::domain::names::AccountId;
+use crate::domain::organization::Organization;
 use crate::domain::password::{Argon2Cost, Digest, Evaluation};
 use crate::domain::role::RoleUse;
 use crate::domain::user::User;
@@ -20,6 +21,7 @@ use crate::errors::{self, Fault};
 use crate::limits::{Quota, Quotas};
 use crate::managed_policies::CompiledPolicies;
 use crate::operations::{self, Row};
+use crate::organizations;
 use crate::password_attempts::{self, PasswordAttempts, Stranger};
 use crate::principal::{Caller, Callers, Claimed, Identity};
 use crate::schema::user_key;
@@ -54,6 +56,8 @@ pub struct Settings {
     pub argon2: Argon2Cost,
     /// Quotas that differ from AWS's.
     pub quotas: Quotas,
+    /// The organization that the account is in.
+    pub organization: Option<Organization>,
 }
 
 /// What a handler sees.
@@ -302,6 +306,11 @@ impl Service {
         let caller = self.callers.identify(&self.store, tx, &self.master_key, &claimed)?;
         claim.check_time(request.signature_now.epoch_seconds())?;
         claim.verify(&caller.signing_key(claim.scope()), &request.parts)?;
+        if let Identity::RootTask(task) = &caller.identity
+            && !organizations::may_assume_root(tx, &self.settings, &task.assumed_by, &caller.account)?
+        {
+            return Err(errors::invalid_client_token().into());
+        }
         match &caller.session {
             Some(session) if service == IAM && !session.may_call_iam() => {
                 Err(errors::session_without_multi_factor().into())

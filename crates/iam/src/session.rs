@@ -48,6 +48,20 @@ pub enum SessionOwner {
     User(UniqueId),
     /// The role with this unique id: a namesake made later does not have its sessions.
     Role(UniqueId),
+    /// The root user of a member of an organization, for one task.
+    RootTask(RootTask),
+}
+
+/// What the root user of a member was assumed for. It never lasts: see [`crate::organizations`] for when it ends early.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct RootTask {
+    /// The policy of AWS that leaves nothing but the task.
+    pub policy: Arn,
+    /// The account that assumed it.
+    pub assumed_by: AccountId,
+    /// Who is behind it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source_identity: Option<String>,
 }
 
 /// How a role was assumed, and how its permissions are narrowed for the session.
@@ -114,9 +128,12 @@ impl RoleSession {
 }
 
 impl Session {
-    /// Whether IAM takes calls of this session: those of a role, and those of another owner with a second factor.
+    /// Whether IAM takes calls of this session: those of a role or a task, and those of another owner with a second
+    /// factor.
     pub fn may_call_iam(&self) -> bool {
-        self.role.is_some() || (self.multi_factor && self.federation.is_none())
+        self.role.is_some()
+            || matches!(self.owner, SessionOwner::RootTask(_))
+            || (self.multi_factor && self.federation.is_none())
     }
 
     /// The token that the client sends along.

@@ -174,6 +174,13 @@ pub(super) const SETTINGS: &[Setting] = &[
         apply: quotas,
     },
     Setting {
+        name: "organization",
+        value: "NAME=VALUE,…",
+        default: "",
+        help: "The organization of the account: id=o-…, management=ACCOUNT, then member= and delegated=ACCOUNT",
+        apply: |config, text| put(&mut config.organization, text.parse().map(Some)),
+    },
+    Setting {
         name: "request-body-limit",
         value: "BYTES",
         default: "10000000",

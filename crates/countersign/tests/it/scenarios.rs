@@ -115,6 +115,10 @@ impl Executor for OverHttp {
         true
     }
 
+    fn set_organization(&mut self, text: &str) {
+        *self = Self::new(&["--organization", text]);
+    }
+
     fn root(&self) -> Credentials {
         let [id, secret] = ROOT.map(str::to_owned);
         Credentials { id, secret, token: None }

@@ -1,6 +1,6 @@
 //! Passwords of users: ChangePassword by the user itself, and the login profile as an administrator handles it.
 
-use super::{existing_user, named_or_calling_user};
+use super::{existing_user, named_or_calling_user, root_login_profile};
 use crate::console;
 use crate::domain::login_profile::{History, LoginProfile};
 use crate::domain::password::{Evaluation, PasswordHash, SALT_LENGTH};
@@ -39,6 +39,9 @@ impl Handler for api::CreateLoginProfile {
         cx: &mut Cx<'_>,
         input: api::CreateLoginProfileRequest,
     ) -> Result<api::CreateLoginProfileResponse, Fault> {
+        if input.user_name.is_none() && matches!(cx.caller.identity, Identity::RootTask(_)) {
+            return root_login_profile::create(cx, &input);
+        }
         let password = input.password.ok_or_else(|| errors::value_required("password"))?;
         let user = named_or_calling_user(cx, input.user_name.as_deref())?;
         if profile_of(cx, &user)?.is_some() {
@@ -57,6 +60,9 @@ impl Handler for api::GetLoginProfile {
         cx: &mut Cx<'_>,
         input: api::GetLoginProfileRequest,
     ) -> Result<api::GetLoginProfileResponse, Fault> {
+        if input.user_name.is_none() && matches!(cx.caller.identity, Identity::RootTask(_)) {
+            return root_login_profile::get(cx);
+        }
         let user = named_or_calling_user(cx, input.user_name.as_deref())?;
         let profile = existing_profile(cx, &user)?;
         Ok(api::GetLoginProfileResponse { login_profile: view(&user, &profile) })
@@ -88,6 +94,9 @@ impl Handler for api::DeleteLoginProfile {
         cx: &mut Cx<'_>,
         input: api::DeleteLoginProfileRequest,
     ) -> Result<api::DeleteLoginProfileResponse, Fault> {
+        if input.user_name.is_none() && matches!(cx.caller.identity, Identity::RootTask(_)) {
+            return root_login_profile::delete(cx);
+        }
         let user = named_or_calling_user(cx, input.user_name.as_deref())?;
         existing_profile(cx, &user)?;
         console::password_changed(cx, &user.id)?;

@@ -259,7 +259,7 @@ fn assigned(cx: &mut Cx<'_>, serial_number: &str, owner: &KeyOwner) -> Result<Vi
 fn owner(cx: &mut Cx<'_>, name: Option<&str>) -> Result<(String, KeyOwner), Fault> {
     let user = match (name, &cx.caller.identity) {
         (Some(name), Identity::Root) if cx.find_user(name)?.is_none() => None,
-        (None, Identity::Root) => None,
+        (None, Identity::Root | Identity::RootTask(_)) => None,
         (Some(name), _) => Some(existing_user(cx, name)?),
         (None, Identity::User(user)) => Some(user.clone()),
         (None, _) => return Err(errors::user_name_required().into()),

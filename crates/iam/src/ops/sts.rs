@@ -1,6 +1,7 @@
 //! Security Token Service: GetCallerIdentity, GetAccessKeyInfo, GetSessionToken, DecodeAuthorizationMessage.
 
 mod assume_role;
+mod assume_root;
 mod federation;
 
 use crate::denial;

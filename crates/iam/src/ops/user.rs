@@ -45,7 +45,7 @@ impl Handler for api::CreateUser {
 
 impl Handler for api::GetUser {
     fn run(cx: &mut Cx<'_>, input: api::GetUserRequest) -> Result<api::GetUserResponse, Fault> {
-        if input.user_name.is_none() && matches!(cx.caller.identity, Identity::Root) {
+        if input.user_name.is_none() && matches!(cx.caller.identity, Identity::Root | Identity::RootTask(_)) {
             return Ok(api::GetUserResponse { user: root(cx)? });
         }
         let user = named_or_calling_user(cx, input.user_name.as_deref())?;

@@ -12,6 +12,7 @@ use crate::domain::role::Role;
 use crate::domain::user::User;
 use crate::errors::Fault;
 use crate::managed_policies::CompiledPolicies;
+use crate::session::RootTask;
 use crate::schema::{account_key, groups_of, of_principal};
 use policy::{Document, Policies, Policy, PolicyKind, PolicySource};
 use std::sync::{Arc, LazyLock};
@@ -123,6 +124,12 @@ impl Gathering<'_> {
         let session = self.session_policies(account, federation.policy.as_deref(), managed)?;
         // What the account grants to all its users is for users, and is not narrowed by session policies.
         Ok(own.with_account_grants(Vec::new()).with_session(session))
+    }
+
+    /// What root may, as far as the policy of the task leaves it: a session policy that denies everything else.
+    pub(super) fn of_root_task(self, account: &AccountId, task: &RootTask) -> Result<Policies, Fault> {
+        let session = self.session_policies(account, Some(ROOT_GRANT), std::slice::from_ref(&task.policy))?;
+        Ok(Policies::default().with_session(session))
     }
 
     /// The policies that a session was narrowed by; none if it was not.

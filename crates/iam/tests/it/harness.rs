@@ -36,6 +36,15 @@ pub(crate) const BEGINNING: i64 = 1_800_000_000;
 /// The cheapest hash there is: what is tested here is not its cost.
 pub(crate) const CHEAP: Argon2Cost = Argon2Cost { memory_kib: 8, iterations: 1, parallelism: 1 };
 
+/// What an operator who sets nothing gets.
+fn settings(argon2: Argon2Cost) -> Settings {
+    Settings { argon2, quotas: Quotas::default(), organization: None }
+}
+
+fn organized(text: &str) -> Settings {
+    Settings { organization: Some(text.parse().unwrap()), ..settings(CHEAP) }
+}
+
 /// A service with a fresh account.
 pub(crate) struct World {
     pub(crate) service: Service,
@@ -57,12 +66,24 @@ impl World {
 
     pub(crate) fn with_quotas(quotas: Quotas) -> World {
         let store = Store::in_memory(schema()).unwrap();
-        World::on(store, Settings { argon2: CHEAP, quotas })
+        World::on(store, Settings { quotas, ..settings(CHEAP) })
+    }
+
+    /// One whose account is in this organization.
+    pub(crate) fn in_organization(text: &str) -> World {
+        World::on(Store::in_memory(schema()).unwrap(), organized(text))
+    }
+
+    /// The same data, served anew in another organization.
+    pub(crate) fn moved_to(&self, organization: &str) -> World {
+        let world = World::on(self.service.store().clone(), organized(organization));
+        world.requests.store(1 << 32, Ordering::Relaxed);
+        world
     }
 
     /// The same data, served anew with passwords hashed at this cost.
     pub(crate) fn with_cost(&self, argon2: Argon2Cost) -> World {
-        let world = World::on(self.service.store().clone(), Settings { argon2, quotas: Quotas::default() });
+        let world = World::on(self.service.store().clone(), settings(argon2));
         world.requests.store(1 << 32, Ordering::Relaxed);
         world
     }
@@ -197,9 +218,8 @@ impl World {
 
     /// Another service on the same store, which hashes at another cost.
     pub(crate) fn service_at_cost(&self, argon2: Argon2Cost) -> Service {
-        let settings = Settings { argon2, quotas: Quotas::default() };
         let master_key = self.service.master_key().clone();
-        Service::new(self.service.store().clone(), master_key, self.service.account().clone(), settings)
+        Service::new(self.service.store().clone(), master_key, self.service.account().clone(), settings(argon2))
     }
 
     /// Signs in with a password.

@@ -81,7 +81,7 @@ impl Stage {
 fn named(target: Target) -> Option<&'static str> {
     match target {
         Target::New(_, member) | Target::Existing(_, member) | Target::ByArn(_, member) => Some(member),
-        Target::Assumed(member) => Some(member),
+        Target::Assumed(member) | Target::RootUser(member) => Some(member),
         Target::OwnOrExisting(member) | Target::KeyOwner(member) | Target::ServiceLinkedRole(member) => {
             Some(member)
         }
@@ -131,6 +131,7 @@ fn text(stage: &Stage, row: &Row, member: &MemberInfo, of: &TypeInfo) -> String 
     let special = match (member.name, row.target) {
         ("AccessKeyId", _) => stage.target_key.clone(),
         ("AWSServiceName", _) => "elasticbeanstalk.amazonaws.com".to_owned(),
+        ("TargetPrincipal", _) => format!("arn:aws:iam::{ACCOUNT}:root"),
         ("Url", _) => "https://idp.example.com".to_owned(),
         (name, Target::ByArn(kind, by)) if name == by => arn(kind, "/", "target"),
         (name, Target::Assumed(by)) if name == by => arn(iam::access::ROLE, "/", "target"),
@@ -196,7 +197,7 @@ fn resource(stage: &Stage, row: &Row) -> String {
         Target::OwnOrExisting(member) => user(value(member)),
         Target::Caller => format!("arn:aws:iam::{ACCOUNT}:user/team/caller"),
         Target::KeyOwner(_) => user("target"),
-        Target::ByArn(_, member) | Target::Assumed(member) => value(member).to_owned(),
+        Target::ByArn(_, member) | Target::Assumed(member) | Target::RootUser(member) => value(member).to_owned(),
         Target::ServiceLinkedRole(member) => {
             let name = "AWSServiceRoleForElasticBeanstalk";
             format!("arn:aws:iam::{ACCOUNT}:role/aws-service-role/{}/{name}", value(member))

@@ -44,6 +44,10 @@ impl Executor for InProcess {
         known
     }
 
+    fn set_organization(&mut self, text: &str) {
+        self.0 = World::in_organization(text);
+    }
+
     fn root(&self) -> Credentials {
         let root = self.0.root();
         Credentials { id: root.id, secret: root.secret, token: None }

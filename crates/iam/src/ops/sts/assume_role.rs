@@ -25,7 +25,7 @@ const CHAINED_SECONDS_MAX: i64 = 3600;
 impl Handler for api::AssumeRole {
     fn run(cx: &mut Cx<'_>, input: api::AssumeRoleRequest) -> Result<api::AssumeRoleResponse, Fault> {
         let calling = match &cx.caller.identity {
-            Identity::Root => return Err(errors::root_assumes_no_role().into()),
+            Identity::Root | Identity::RootTask(_) => return Err(errors::root_assumes_no_role().into()),
             Identity::FederatedUser(_) => return Err(errors::session_from_session("AssumeRole").into()),
             Identity::User(_) => None,
             Identity::AssumedRole(assumed) => Some(Arc::clone(assumed)),

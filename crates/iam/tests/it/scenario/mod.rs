@@ -27,7 +27,8 @@
 //! - `${code.SEED.N}` is what a virtual MFA device shows N steps of 30 seconds from now; `SEED` is a kept
 //!   `Base32StringSeed`.
 //! - `${denied}` is the authorization message that the audit trail keeps of the latest denied call.
-//! - `advance SECONDS` moves the clock. `quota NAME N`, at the top, needs a service with that quota.
+//! - `advance SECONDS` moves the clock. `quota NAME N`, at the top, needs a service with that quota; `organization TEXT`
+//!   one whose account is in that organization.
 //!
 //! `UPDATE_EXPECT=1` rewrites the answers, not the checks. How a call is made is the [`Executor`]'s business, so one
 //! corpus runs in process and over HTTP. This directory uses nothing but the standard library.
@@ -56,6 +57,9 @@ pub(crate) trait Executor {
 
     /// Begins anew with this quota; false where that cannot be done, and the file is left out.
     fn set_quota(&mut self, name: &str, value: u64) -> bool;
+
+    /// Begins anew in this organization.
+    fn set_organization(&mut self, text: &str);
 
     /// The root user's access key.
     fn root(&self) -> Credentials;

@@ -19,6 +19,7 @@ pub(crate) struct Step {
 /// The things there are to do.
 pub(crate) enum What {
     Quota { name: String, value: u64 },
+    Organization(String),
     Advance(i64),
     Key { user: String, caller: String },
     Credentials { caller: String, texts: Vec<String> },
@@ -120,6 +121,7 @@ impl Parser<'_> {
             ["quota", name, value] => {
                 What::Quota { name: (*name).to_owned(), value: value.parse().map_err(|_| "not a number")? }
             }
+            ["organization", text] => What::Organization((*text).to_owned()),
             ["advance", seconds] => What::Advance(seconds.parse().map_err(|_| "not a number")?),
             ["key", user] => What::Key { user: (*user).to_owned(), caller: (*user).to_owned() },
             ["key", user, "as", caller] => {

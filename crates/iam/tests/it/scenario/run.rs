@@ -25,6 +25,10 @@ pub(crate) fn run(scenario: &Scenario, executor: &mut dyn Executor) -> Result<()
                 }
                 run.callers.insert("root".to_owned(), run.executor.root());
             }
+            What::Organization(text) => {
+                run.executor.set_organization(text);
+                run.callers.insert("root".to_owned(), run.executor.root());
+            }
             What::Advance(seconds) => {
                 run.now += seconds;
                 run.executor.advance(*seconds);
