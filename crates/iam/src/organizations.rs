@@ -32,21 +32,31 @@ pub(crate) fn administered<'a>(settings: &'a Settings, account: &AccountId) -> R
     Ok(organization)
 }
 
-/// What the account has switched on for this organization.
+/// What the account has switched on for this organization. In another one, everything was off.
 ///
 /// # Errors
 /// Those of the store.
-pub(crate) fn enabled(
+pub(crate) fn features(
     tx: &Tx,
     organization: &Organization,
     account: &AccountId,
-) -> Result<BTreeSet<Feature>, Fault> {
-    let features = tx.get::<OrganizationFeatures>(&account_key(account))?;
-    let features = features.filter(|features| features.organization == organization.id);
-    Ok(features.map(|features| features.enabled).unwrap_or_default())
+) -> Result<OrganizationFeatures, Fault> {
+    let known = tx.get::<OrganizationFeatures>(&account_key(account))?;
+    let fresh = |ended| OrganizationFeatures {
+        account: account.clone(),
+        organization: organization.id.clone(),
+        enabled: BTreeSet::new(),
+        root_sessions_ended: ended,
+    };
+    Ok(match known {
+        Some(features) if features.organization == organization.id => features,
+        Some(elsewhere) => fresh(elsewhere.root_sessions_ended + 1),
+        None => fresh(0),
+    })
 }
 
-/// Whether an account may act as the root user of another. Nobody may as that of the management account.
+/// Whether an account may act as the root user of another, and how often that had an end so far. Nobody may as the root
+/// user of the management account.
 ///
 /// # Errors
 /// Those of the store.
@@ -55,8 +65,10 @@ pub(crate) fn may_assume_root(
     settings: &Settings,
     by: &AccountId,
     of: &AccountId,
-) -> Result<bool, Fault> {
-    let Ok(organization) = administered(settings, by) else { return Ok(false) };
+) -> Result<Option<u64>, Fault> {
+    let Ok(organization) = administered(settings, by) else { return Ok(None) };
     let is_member = matches!(organization.standing(of), Standing::Member | Standing::Delegated);
-    Ok(is_member && enabled(tx, organization, by)?.contains(&Feature::RootSessions))
+    let features = features(tx, organization, by)?;
+    let may = is_member && features.enabled.contains(&Feature::RootSessions);
+    Ok(may.then_some(features.root_sessions_ended))
 }

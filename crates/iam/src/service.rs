@@ -307,7 +307,8 @@ impl Service {
         claim.check_time(request.signature_now.epoch_seconds())?;
         claim.verify(&caller.signing_key(claim.scope()), &request.parts)?;
         if let Identity::RootTask(task) = &caller.identity
-            && !organizations::may_assume_root(tx, &self.settings, &task.assumed_by, &caller.account)?
+            && organizations::may_assume_root(tx, &self.settings, &task.assumed_by, &caller.account)?
+                != Some(task.ended_before)
         {
             return Err(errors::invalid_client_token().into());
         }

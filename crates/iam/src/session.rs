@@ -59,6 +59,8 @@ pub struct RootTask {
     pub policy: Arn,
     /// The account that assumed it.
     pub assumed_by: AccountId,
+    /// How often such sessions had been switched off there by then.
+    pub ended_before: u64,
     /// Who is behind it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source_identity: Option<String>,

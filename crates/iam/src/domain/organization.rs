@@ -55,6 +55,8 @@ pub struct OrganizationFeatures {
     pub organization: String,
     /// What is on.
     pub enabled: BTreeSet<Feature>,
+    /// How often sessions of root users were switched off. Those of before stay ended when they are on again.
+    pub root_sessions_ended: u64,
 }
 
 /// Accounts that an organization has at most: AWS's highest quota.

@@ -1,6 +1,6 @@
 //! What an account has switched on for its organization.
 
-use crate::domain::organization::{Feature, OrganizationFeatures};
+use crate::domain::organization::Feature;
 use crate::errors::Fault;
 use crate::operations::Handler;
 use crate::organizations;
@@ -56,7 +56,7 @@ impl Handler for api::ListOrganizationsFeatures {
         _input: api::ListOrganizationsFeaturesRequest,
     ) -> Result<api::ListOrganizationsFeaturesResponse, Fault> {
         let organization = organizations::administered(cx.settings, cx.account)?;
-        let enabled = organizations::enabled(cx.tx, organization, cx.account)?;
+        let enabled = organizations::features(cx.tx, organization, cx.account)?.enabled;
         Ok(api::ListOrganizationsFeaturesResponse {
             organization_id: Some(organization.id.clone()),
             enabled_features: Some(enabled.into_iter().map(wire).collect()),
@@ -67,13 +67,13 @@ impl Handler for api::ListOrganizationsFeatures {
 /// Switches a feature on or off. What is so already stays so.
 fn switch(cx: &mut Cx<'_>, feature: Feature, on: bool) -> Result<Features, Fault> {
     let organization = organizations::administered(cx.settings, cx.account)?;
-    let mut enabled = organizations::enabled(cx.tx, organization, cx.account)?;
-    let changed = if on { enabled.insert(feature) } else { enabled.remove(&feature) };
+    let mut features = organizations::features(cx.tx, organization, cx.account)?;
+    let changed = if on { features.enabled.insert(feature) } else { features.enabled.remove(&feature) };
     if changed {
-        let (account, organization) = (cx.account.clone(), organization.id.clone());
-        cx.tx.put(&OrganizationFeatures { account, organization, enabled: enabled.clone() })?;
+        features.root_sessions_ended += u64::from(!on && feature == Feature::RootSessions);
+        cx.tx.put(&features)?;
     }
-    Ok((Some(organization.id.clone()), Some(enabled.into_iter().map(wire).collect())))
+    Ok((Some(features.organization), Some(features.enabled.into_iter().map(wire).collect())))
 }
 
 fn wire(feature: Feature) -> api::FeatureType {

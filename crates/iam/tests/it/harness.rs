@@ -171,6 +171,17 @@ impl World {
         self.with_form(client, token, service, pairs, |request| Call::new(request).run(&self.service))
     }
 
+    /// Signs a request of a session for IAM and hands it over.
+    pub(crate) fn with_session<T>(
+        &self,
+        client: &Client,
+        token: &str,
+        pairs: &[(&str, &str)],
+        use_it: impl FnOnce(Request<'_>) -> T,
+    ) -> T {
+        self.with_form(Some(client), Some(token), "iam", pairs, use_it)
+    }
+
     fn with_form<T>(
         &self,
         client: Option<&Client>,

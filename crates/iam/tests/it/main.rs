@@ -16,6 +16,7 @@ mod console;
 mod harness;
 mod managed_policies;
 mod matrix;
+mod organizations;
 mod passwords;
 mod policy_checks;
 mod roles;

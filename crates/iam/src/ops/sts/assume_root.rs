@@ -26,10 +26,10 @@ impl Handler for api::AssumeRoot {
         let source_identity = source_identity(cx)?;
         let target = target(&input.target_principal)?;
         let policy = task_policy(input.task_policy_arn)?;
-        if !organizations::may_assume_root(cx.tx, cx.settings, cx.account, &target)? {
-            let root = Arn::root(&target);
-            return Err(errors::may_not_assume_root(cx.caller.arn.as_str(), root.as_str()).into());
-        }
+        let ended_before = organizations::may_assume_root(cx.tx, cx.settings, cx.account, &target)?;
+        let may_not =
+            || errors::may_not_assume_root(cx.caller.arn.as_str(), Arn::root(&target).as_str());
+        let ended_before = ended_before.ok_or_else(may_not)?;
         if !cx.tx.has::<Account>(&account_key(&target))? {
             let (name, email) = (target.to_string(), String::new());
             cx.tx.put(&Account { id: target.clone(), created: cx.now, name, email, alias: None })?;
@@ -42,6 +42,7 @@ impl Handler for api::AssumeRoot {
             owner: SessionOwner::RootTask(RootTask {
                 policy,
                 assumed_by,
+                ended_before,
                 source_identity: source_identity.clone(),
             }),
             issued: cx.now,
