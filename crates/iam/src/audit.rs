@@ -128,7 +128,7 @@ impl Entry {
                 let name = row.info.name;
                 // What hands out temporary credentials changes nothing that CloudTrail counts.
                 let reads =
-                    row.mode == Mode::Read || name.starts_with("AssumeRole") || name.starts_with("Decode");
+                    row.mode == Mode::Read || name.starts_with("AssumeRo") || name.starts_with("Decode");
                 (row.info.service.signing_name(), name, reads)
             }
             Subject::Lookup(_) => ("cloudtrail", "LookupEvents", true),

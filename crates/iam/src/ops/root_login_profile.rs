@@ -1,6 +1,6 @@
 //! The password of a root user, as sessions of AssumeRoot see it: there or not.
 //!
-//! Nobody chooses it here. A new one is drawn and told to nobody, so that signing in needs `countersign passwd` first:
+//! Nobody chooses it here. A new one is drawn and told to nobody, so that signing in needs `countersign root-password` first:
 //! what in AWS is a mail to the owner of the account.
 
 use super::user;
