@@ -22,7 +22,7 @@ def assumed(server, sts, policy):
 
 
 def test_a_task_of_a_members_root_user(make_server):
-    server = make_server("--organization", ORGANIZATION, *CHEAP_HASHING).start()
+    server = make_server("--test-mode", "--organization", ORGANIZATION, *CHEAP_HASHING).start()
     iam, sts = client(server), client(server, service="sts")
     assert iam.list_organizations_features()["EnabledFeatures"] == []
     with pytest.raises(ClientError) as refused:
@@ -43,7 +43,7 @@ def test_a_task_of_a_members_root_user(make_server):
     restorer = assumed(server, sts, "IAMCreateRootUserPassword")
     assert restorer.create_login_profile()["LoginProfile"]["UserName"] == MEMBER
     assumed(server, sts, "IAMDeleteRootUserCredentials").delete_login_profile()
-    with pytest.raises(iam.exceptions.NoSuchEntityException):
+    with pytest.raises(auditor.exceptions.NoSuchEntityException):
         auditor.get_login_profile()
 
     iam.disable_organizations_root_sessions()

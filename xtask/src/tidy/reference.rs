@@ -171,6 +171,7 @@ fn target(text: &str, kinds: &BTreeMap<String, String>) -> Option<String> {
         ("Assumed", arguments) => {
             format!("role with the ARN `{}`, by its trust policy too", arguments.first()?)
         }
+        ("RootUser", arguments) => format!("root user of `{}`", arguments.first()?),
         ("ServiceLinkedRole", arguments) => format!("service-linked role of `{}`", arguments.first()?),
         _ => return None,
     })
@@ -186,6 +187,7 @@ fn key(text: &str) -> Option<String> {
         "RoleSession" => {
             "`sts:RoleSessionName`, `sts:ExternalId`, `sts:SourceIdentity`, `sts:TransitiveTagKeys`"
         }
+        "TaskPolicyArn" => "`sts:TaskPolicyArn`",
         _ => return None,
     };
     Some(shown.to_owned())
