@@ -172,7 +172,11 @@ fn settings(config: &Config) -> Settings {
     }
     let cost = config.argon2;
     let (memory_kib, iterations, parallelism) = (cost.memory_kib, cost.iterations, cost.parallelism);
-    Settings { argon2: Argon2Cost { memory_kib, iterations, parallelism }, quotas, organization: config.organization.clone() }
+    Settings {
+        argon2: Argon2Cost { memory_kib, iterations, parallelism },
+        quotas,
+        organization: config.organization.clone(),
+    }
 }
 
 fn entropy() -> Result<Entropy, String> {

@@ -10,8 +10,8 @@ use crate::access::ConditionKey::{
     TaskPolicyArn,
 };
 use crate::access::Target::{
-    Account, Assumed, ByArn, Caller, Existing, KeyOwner, Listing, New, OwnOrExisting, RootUser, ServiceLinkedRole,
-    Unrestricted,
+    Account, Assumed, ByArn, Caller, Existing, KeyOwner, Listing, New, OwnOrExisting, RootUser,
+    ServiceLinkedRole, Unrestricted,
 };
 use crate::access::{
     ACCESS_REPORT, Also, ConditionKey, DELEGATION_REQUEST, FEDERATED_USER, GROUP, INSTANCE_PROFILE, MFA,

@@ -16,7 +16,10 @@ use store::Tx;
 ///
 /// # Errors
 /// What is missing for that, the first of it.
-pub(crate) fn administered<'a>(settings: &'a Settings, account: &AccountId) -> Result<&'a Organization, Error> {
+pub(crate) fn administered<'a>(
+    settings: &'a Settings,
+    account: &AccountId,
+) -> Result<&'a Organization, Error> {
     let organization = settings.organization.as_ref();
     let organization = organization.filter(|found| found.standing(account) != Standing::Outside);
     let organization = organization.ok_or_else(errors::organization_not_found)?;

@@ -45,5 +45,8 @@ pub(crate) fn task_policy_invalid(arn: &str) -> Error {
 }
 
 pub(crate) fn root_password_not_chosen() -> Error {
-    error(Code::InvalidInput, "In a session of AssumeRoot, Password and PasswordResetRequired must be omitted.")
+    error(
+        Code::InvalidInput,
+        "In a session of AssumeRoot, Password and PasswordResetRequired must be omitted.",
+    )
 }

@@ -130,7 +130,9 @@ fn owner(cx: &mut Cx<'_>, name: Option<&str>) -> Result<(KeyOwner, String), Faul
             Ok((KeyOwner::User(user.id.clone()), user.name.to_string()))
         }
         (None, Identity::User(user)) => Ok((KeyOwner::User(user.id.clone()), user.name.to_string())),
-        (None, Identity::Root | Identity::RootTask(_)) => Ok((KeyOwner::Root, owner_name(cx, &KeyOwner::Root)?)),
+        (None, Identity::Root | Identity::RootTask(_)) => {
+            Ok((KeyOwner::Root, owner_name(cx, &KeyOwner::Root)?))
+        }
         (None, Identity::FederatedUser(_) | Identity::AssumedRole(_)) => {
             Err(errors::user_name_required().into())
         }

@@ -70,9 +70,5 @@ fn existing(cx: &mut Cx<'_>) -> Result<(String, RootPassword), Fault> {
 }
 
 fn view(user_name: String, since: Instant) -> api::LoginProfile {
-    api::LoginProfile {
-        user_name,
-        create_date: since.timestamp(),
-        password_reset_required: Some(false),
-    }
+    api::LoginProfile { user_name, create_date: since.timestamp(), password_reset_required: Some(false) }
 }

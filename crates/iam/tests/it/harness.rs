@@ -230,7 +230,12 @@ impl World {
     /// Another service on the same store, which hashes at another cost.
     pub(crate) fn service_at_cost(&self, argon2: Argon2Cost) -> Service {
         let master_key = self.service.master_key().clone();
-        Service::new(self.service.store().clone(), master_key, self.service.account().clone(), settings(argon2))
+        Service::new(
+            self.service.store().clone(),
+            master_key,
+            self.service.account().clone(),
+            settings(argon2),
+        )
     }
 
     /// Signs in with a password.

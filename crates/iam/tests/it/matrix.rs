@@ -197,7 +197,9 @@ fn resource(stage: &Stage, row: &Row) -> String {
         Target::OwnOrExisting(member) => user(value(member)),
         Target::Caller => format!("arn:aws:iam::{ACCOUNT}:user/team/caller"),
         Target::KeyOwner(_) => user("target"),
-        Target::ByArn(_, member) | Target::Assumed(member) | Target::RootUser(member) => value(member).to_owned(),
+        Target::ByArn(_, member) | Target::Assumed(member) | Target::RootUser(member) => {
+            value(member).to_owned()
+        }
         Target::ServiceLinkedRole(member) => {
             let name = "AWSServiceRoleForElasticBeanstalk";
             format!("arn:aws:iam::{ACCOUNT}:role/aws-service-role/{}/{name}", value(member))

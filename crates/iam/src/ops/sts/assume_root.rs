@@ -27,8 +27,7 @@ impl Handler for api::AssumeRoot {
         let target = target(&input.target_principal)?;
         let policy = task_policy(input.task_policy_arn)?;
         let ended_before = organizations::may_assume_root(cx.tx, cx.settings, cx.account, &target)?;
-        let may_not =
-            || errors::may_not_assume_root(cx.caller.arn.as_str(), Arn::root(&target).as_str());
+        let may_not = || errors::may_not_assume_root(cx.caller.arn.as_str(), Arn::root(&target).as_str());
         let ended_before = ended_before.ok_or_else(may_not)?;
         if !cx.tx.has::<Account>(&account_key(&target))? {
             let (name, email) = (target.to_string(), String::new());
