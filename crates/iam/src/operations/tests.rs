@@ -19,7 +19,7 @@ fn every_member_that_a_row_names_is_in_the_model() {
     for row in all() {
         let mut members = match row.target {
             New(_, name) | Existing(_, name) | ByArn(_, name) => vec![name],
-            Assumed(name) => vec![name],
+            Assumed(name) | RootUser(name) => vec![name],
             OwnOrExisting(name) | KeyOwner(name) | ServiceLinkedRole(name) => vec![name],
             Unrestricted | Account | Listing(_) | Caller => vec![],
         };
@@ -30,6 +30,7 @@ fn every_member_that_a_row_names_is_in_the_model() {
             BoundaryPassed => vec!["PermissionsBoundary"],
             AwsServiceName => vec!["AWSServiceName"],
             RoleSession => vec!["RoleSessionName", "ExternalId", "SourceIdentity", "TransitiveTagKeys"],
+            TaskPolicyArn => vec!["TaskPolicyArn"],
             BoundaryAttached => vec![],
         }));
         members.extend(row.also.iter().flat_map(|also| match also {
