@@ -59,3 +59,22 @@ def test_an_account_in_no_organization(root):
         root.iam.enable_organizations_root_sessions()
     with pytest.raises(root.iam.exceptions.OrganizationNotFoundException):
         root.iam.disable_organizations_root_credentials_management()
+
+
+def test_a_report_on_the_organization(make_server):
+    server = make_server("--test-mode", "--organization", ORGANIZATION, *CHEAP_HASHING).start()
+    iam = client(server)
+    iam.create_user(UserName="alice")
+    key = iam.create_access_key(UserName="alice")["AccessKey"]
+    alice = client(server, Key(key["AccessKeyId"], key["SecretAccessKey"]), service="sts")
+    alice.get_caller_identity()
+    path = f"o-exampleorgid/r-abcd/{ACCOUNT}"
+    job = iam.generate_organizations_access_report(EntityPath=path)["JobId"]
+    order = "LAST_AUTHENTICATED_TIME_DESCENDING"
+    report = iam.get_organizations_access_report(JobId=job, SortKey=order, MaxItems=1)
+    assert report["JobStatus"] == "COMPLETED" and report["IsTruncated"]
+    assert report["NumberOfServicesAccessible"] == report["NumberOfServicesNotAccessed"] + 1
+    (latest,) = report["AccessDetails"]
+    assert latest["ServiceNamespace"] == "sts" and latest["EntityPath"] == path
+    failed = iam.generate_organizations_access_report(EntityPath="o-exampleorgid/r-abcd/999999999999")["JobId"]
+    assert iam.get_organizations_access_report(JobId=failed)["ErrorDetails"]["Code"] == "NoSuchEntity"

@@ -91,6 +91,8 @@ pub enum ConditionKey {
     AwsServiceName,
     /// `sts:RoleSessionName`, `sts:ExternalId`, `sts:SourceIdentity` and `sts:TransitiveTagKeys`, from the input.
     RoleSession,
+    /// `iam:OrganizationsPolicyId`, from `OrganizationsPolicyId`.
+    OrganizationsPolicyId,
     /// `sts:TaskPolicyArn`, from `TaskPolicyArn`.
     TaskPolicyArn,
 }

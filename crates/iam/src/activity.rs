@@ -117,6 +117,14 @@ impl Activity {
         own.map(|((_, service, action), entry)| ((*service, *action), entry.used.clone())).collect()
     }
 
+    /// The users and roles of which calls are in memory.
+    pub(crate) fn callers(&self) -> Vec<UniqueId> {
+        let entries = self.calls.entries();
+        let mut callers: Vec<UniqueId> = entries.keys().map(|(id, ..)| id.clone()).collect();
+        callers.dedup();
+        callers
+    }
+
     /// Forgets everything.
     pub(crate) fn clear(&self) {
         self.keys.entries().clear();

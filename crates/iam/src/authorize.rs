@@ -407,6 +407,10 @@ fn insert(
             insert_some(context, "iam:AWSServiceName", from_input("AWSServiceName"))
         }
         ConditionKey::RoleSession => assume::insert(context, input),
+        ConditionKey::OrganizationsPolicyId => {
+            let id = from_input("OrganizationsPolicyId");
+            insert_some(context, "iam:OrganizationsPolicyId", id);
+        }
         ConditionKey::TaskPolicyArn => {
             let position = input.info().position("TaskPolicyArn");
             if let Some(ValueRef::Structure(policy)) = position.and_then(|position| input.get(position)) {

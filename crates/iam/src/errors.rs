@@ -5,8 +5,9 @@
 mod organizations;
 
 pub(crate) use organizations::{
-    may_not_assume_root, not_management_or_delegated, organization_not_found,
-    organization_not_in_all_features_mode, root_password_not_chosen, service_access_not_enabled,
+    may_not_assume_root, no_such_organization_entity, no_such_organization_policy,
+    not_management_or_delegated, organization_not_found, organization_not_in_all_features_mode,
+    organization_report_too_large, root_password_not_chosen, service_access_not_enabled,
     target_principal_invalid, task_policy_invalid,
 };
 

@@ -6,8 +6,8 @@
 
 use crate::access::Also::{NewName, PassRole, TagOnCreate};
 use crate::access::ConditionKey::{
-    AwsServiceName, BoundaryAttached, BoundaryPassed, PolicyArn, RequestTags, RoleSession, TagKeys,
-    TaskPolicyArn,
+    AwsServiceName, BoundaryAttached, BoundaryPassed, OrganizationsPolicyId, PolicyArn, RequestTags,
+    RoleSession, TagKeys, TaskPolicyArn,
 };
 use crate::access::Target::{
     Account, Assumed, ByArn, Caller, Existing, KeyOwner, Listing, New, OwnOrExisting, RootUser,
@@ -178,7 +178,7 @@ static IAM: &[Row] = &[
     row::<iam::EnableOrganizationsRootSessions>(Write, Account, &[]),
     pending::<iam::EnableOutboundWebIdentityFederation>(Write, Account, &[]),
     pending::<iam::GenerateCredentialReport>(Read, Account, &[]),
-    pending::<iam::GenerateOrganizationsAccessReport>(Read, Existing(ACCESS_REPORT, "EntityPath"), &[]),
+    row::<iam::GenerateOrganizationsAccessReport>(Read, Existing(ACCESS_REPORT, "EntityPath"), &[OrganizationsPolicyId]),
     row::<iam::GenerateServiceLastAccessedDetails>(Read, ByArn(PRINCIPAL, "Arn"), &[]),
     row::<iam::GetAccessKeyLastUsed>(Read, KeyOwner("AccessKeyId"), &[]),
     row::<iam::GetAccountAuthorizationDetails>(Read, Account, &[]),
@@ -196,7 +196,7 @@ static IAM: &[Row] = &[
     row::<iam::GetLoginProfile>(Read, OwnOrExisting("UserName"), &[]),
     row::<iam::GetMFADevice>(Read, OwnOrExisting("UserName"), &[]),
     pending::<iam::GetOpenIDConnectProvider>(Read, ByArn(OIDC_PROVIDER, "OpenIDConnectProviderArn"), &[]),
-    pending::<iam::GetOrganizationsAccessReport>(Read, Account, &[]),
+    row::<iam::GetOrganizationsAccessReport>(Read, Account, &[]),
     pending::<iam::GetOutboundWebIdentityFederationInfo>(Read, Account, &[]),
     row::<iam::GetPolicy>(Read, ByArn(POLICY, "PolicyArn"), &[]),
     row::<iam::GetPolicyVersion>(Read, ByArn(POLICY, "PolicyArn"), &[]),

@@ -10,7 +10,7 @@ mod policies;
 mod roles;
 
 pub(crate) use access_reports::access_report_id;
-pub use access_reports::{ACCESS_REPORT_ID, ACCESS_REPORTS};
+pub use access_reports::{ACCESS_REPORT_ID, ACCESS_REPORTS, ORGANIZATION_REPORT_ID, ORGANIZATION_REPORTS};
 pub use mfa::{MFA_DEVICES, MFA_DEVICES_IN_USE, MFA_DEVICES_OF_OWNER, MFA_DEVICES_PER_OWNER, mfa_device_key};
 pub(crate) use mfa::{find_mfa_device, mfa_devices_of};
 pub use policies::{
@@ -21,7 +21,7 @@ pub(crate) use roles::instance_profiles_of;
 pub use roles::{INSTANCE_PROFILES, ROLE_ID, ROLE_INSTANCE_PROFILES, ROLES, instance_profile_key, role_key};
 
 use crate::domain::access_key::{AccessKey, KeyOwner};
-use crate::domain::access_report::{AccessHistory, AccessReport};
+use crate::domain::access_report::{AccessHistory, AccessReport, OrganizationReport};
 use crate::domain::attachment::{Attachment, InlinePolicy};
 use crate::domain::console_session::ConsoleSession;
 use crate::domain::group::{Group, GroupMember};
@@ -66,6 +66,7 @@ pub fn schema() -> Schema {
         .with::<AccessHistory>()
         .with::<AccessReport>()
         .with::<OrganizationFeatures>()
+        .with::<OrganizationReport>()
 }
 
 /// What holds for the whole data directory: there is one such record.

@@ -187,6 +187,7 @@ fn key(text: &str) -> Option<String> {
         "RoleSession" => {
             "`sts:RoleSessionName`, `sts:ExternalId`, `sts:SourceIdentity`, `sts:TransitiveTagKeys`"
         }
+        "OrganizationsPolicyId" => "`iam:OrganizationsPolicyId`",
         "TaskPolicyArn" => "`sts:TaskPolicyArn`",
         _ => return None,
     };

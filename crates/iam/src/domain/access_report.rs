@@ -41,6 +41,22 @@ pub struct AccessReport {
     pub created: Instant,
 }
 
+/// A report on an organization that somebody asked for.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct OrganizationReport {
+    /// The owning account.
+    pub account: AccountId,
+    /// What it is asked for by.
+    pub id: String,
+    /// The root, unit or account that it is about, below its organization.
+    pub entity_path: String,
+    /// The service control policy that it is limited to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub policy: Option<String>,
+    /// When it was asked for.
+    pub created: Instant,
+}
+
 impl AccessHistory {
     /// Takes in a use, unless a later one is known.
     pub(crate) fn note(&mut self, service: &str, action: &str, used: ActionUse) {

@@ -50,3 +50,17 @@ pub(crate) fn root_password_not_chosen() -> Error {
         "In a session of AssumeRoot, Password and PasswordResetRequired must be omitted.",
     )
 }
+
+// What a report on an organization fails with; these stand in the report.
+
+pub(crate) fn no_such_organization_entity(path: &str) -> Error {
+    error(Code::NoSuchEntity, format!("The organization has no account at {path}."))
+}
+
+pub(crate) fn no_such_organization_policy() -> Error {
+    error(Code::NoSuchEntity, "The organization has no such policy.")
+}
+
+pub(crate) fn organization_report_too_large(most: usize) -> Error {
+    error(Code::LimitExceeded, format!("The report is about more than {most} users and roles."))
+}

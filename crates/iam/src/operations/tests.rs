@@ -30,6 +30,7 @@ fn every_member_that_a_row_names_is_in_the_model() {
             BoundaryPassed => vec!["PermissionsBoundary"],
             AwsServiceName => vec!["AWSServiceName"],
             RoleSession => vec!["RoleSessionName", "ExternalId", "SourceIdentity", "TransitiveTagKeys"],
+            OrganizationsPolicyId => vec!["OrganizationsPolicyId"],
             TaskPolicyArn => vec!["TaskPolicyArn"],
             BoundaryAttached => vec![],
         }));

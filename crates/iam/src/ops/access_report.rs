@@ -32,11 +32,11 @@ use std::sync::Arc;
 use store::Key;
 
 /// Reports that are kept; the oldest goes for a new one.
-const REPORTS_MAX: u64 = 1_000;
+pub(super) const REPORTS_MAX: u64 = 1_000;
 /// Users and roles that a report looks at.
-const ENTITIES_MAX: usize = 10_000;
+pub(super) const ENTITIES_MAX: usize = 10_000;
 /// How far back uses count (IAM user guide, "last accessed information").
-const TRACKED_SECONDS: i64 = 400 * 86_400;
+pub(super) const TRACKED_SECONDS: i64 = 400 * 86_400;
 
 /// A user or role that could have used what is reported on.
 struct Entity {
@@ -138,7 +138,7 @@ impl Handler for api::GetServiceLastAccessedDetailsWithEntities {
     }
 }
 
-fn status(failed: bool) -> api::JobStatusType {
+pub(super) fn status(failed: bool) -> api::JobStatusType {
     if failed { api::JobStatusType::Failed } else { api::JobStatusType::Completed }
 }
 
@@ -228,14 +228,20 @@ fn entity(cx: &Cx<'_>, id: UniqueId) -> Result<Option<Entity>, Fault> {
     } else {
         return Ok(None);
     };
-    let written = cx.tx.get::<AccessHistory>(&of_principal(cx.account, &id))?;
+    let history = history(cx, &id)?;
+    Ok(Some(Entity { id, info, history }))
+}
+
+/// What a user or role called, as it is written down and as it is in memory.
+pub(super) fn history(cx: &Cx<'_>, id: &UniqueId) -> Result<AccessHistory, Fault> {
+    let written = cx.tx.get::<AccessHistory>(&of_principal(cx.account, id))?;
     let none =
         || AccessHistory { account: cx.account.clone(), principal: id.clone(), services: BTreeMap::new() };
     let mut history = written.unwrap_or_else(none);
-    for ((service, action), used) in cx.activity.calls_of(&id) {
+    for ((service, action), used) in cx.activity.calls_of(id) {
         history.note(service, action, used);
     }
-    Ok(Some(Entity { id, info, history }))
+    Ok(history)
 }
 
 fn info(arn: &str, name: &str, kind: Owner, id: &UniqueId, path: &str) -> api::EntityInfo {

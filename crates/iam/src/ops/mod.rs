@@ -18,6 +18,7 @@ mod login_profile;
 mod managed_policy;
 mod mfa_device;
 mod organization;
+mod organization_report;
 mod permissions_boundary;
 mod policy_entities;
 mod policy_simulation;

@@ -1,7 +1,7 @@
 //! Histories of calls and reports of them in the database.
 
 use super::{account_key, of_principal};
-use crate::domain::access_report::{AccessHistory, AccessReport};
+use crate::domain::access_report::{AccessHistory, AccessReport, OrganizationReport};
 use crate::domain::names::AccountId;
 use crate::env::Instant;
 use store::{Counter, Index, Indexes, Key, Record, Table};
@@ -10,6 +10,10 @@ use store::{Counter, Index, Indexes, Key, Record, Table};
 pub const ACCESS_REPORT_ID: Index = Index(70);
 /// Reports of an account.
 pub const ACCESS_REPORTS: Counter = Counter(70);
+/// Reports on organizations by their id.
+pub const ORGANIZATION_REPORT_ID: Index = Index(80);
+/// Reports on organizations that an account asked for.
+pub const ORGANIZATION_REPORTS: Counter = Counter(80);
 
 impl Record for AccessHistory {
     const TABLE: Table = Table { id: 70, name: "access_histories" };
@@ -27,6 +31,18 @@ impl Record for AccessReport {
     fn indexes(&self, out: &mut Indexes) {
         out.index(ACCESS_REPORT_ID, access_report_id(&self.account, &self.id));
         out.count(ACCESS_REPORTS, account_key(&self.account));
+    }
+}
+
+impl Record for OrganizationReport {
+    const TABLE: Table = Table { id: 81, name: "organization_reports" };
+    /// The oldest come first.
+    fn key(&self) -> Key {
+        account_key(&self.account).number(seconds(self.created)).text(&self.id)
+    }
+    fn indexes(&self, out: &mut Indexes) {
+        out.index(ORGANIZATION_REPORT_ID, access_report_id(&self.account, &self.id));
+        out.count(ORGANIZATION_REPORTS, account_key(&self.account));
     }
 }
 
