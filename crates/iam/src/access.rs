@@ -56,6 +56,8 @@ pub enum Target {
     Listing(Kind),
     /// What is to be made, with this name and the member `Path`.
     New(Kind, &'static str),
+    /// What is to be made, under an id that is yet to be drawn.
+    Unnamed(Kind),
     /// What has this name; under no path if there is none.
     Existing(Kind, &'static str),
     /// The named user, else the caller.
@@ -91,6 +93,10 @@ pub enum ConditionKey {
     AwsServiceName,
     /// `sts:RoleSessionName`, `sts:ExternalId`, `sts:SourceIdentity` and `sts:TransitiveTagKeys`, from the input.
     RoleSession,
+    /// `iam:DelegationDuration`, `iam:NotificationChannel` and `iam:TemplateArn`, from the input.
+    Delegation,
+    /// `iam:DelegationRequestOwner`, from `OwnerId`.
+    DelegationOwner,
     /// `iam:OrganizationsPolicyId`, from `OrganizationsPolicyId`.
     OrganizationsPolicyId,
     /// `sts:TaskPolicyArn`, from `TaskPolicyArn`.

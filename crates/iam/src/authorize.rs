@@ -4,9 +4,11 @@
 //! Fails closed: whatever cannot be resolved is checked against a resource that exists for nobody else.
 
 mod assume;
+mod delegation;
 
 use crate::access::{
-    Also, ConditionKey, GROUP, INSTANCE_PROFILE, Kind, MFA, POLICY, PRINCIPAL, ROLE, Target, USER,
+    Also, ConditionKey, DELEGATION_REQUEST, GROUP, INSTANCE_PROFILE, Kind, MFA, POLICY, PRINCIPAL, ROLE,
+    Target, USER,
 };
 use crate::call;
 use crate::denial;
@@ -26,7 +28,7 @@ use crate::principal::{Caller, Identity};
 use crate::schema::{ACCESS_KEY_ID, USER_ID, find_mfa_device, group_key, instance_profile_key, role_key};
 use crate::service::{Cx, Facts, header};
 use crate::{service_linked_roles, trust};
-use policy::{Context, Decision, Request, Value};
+use policy::{Context, Decision, Policy, Request, Value};
 use protocol::shape::{List, Shape, ValueRef};
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -41,6 +43,8 @@ struct Resource<'a> {
     instance_profile: Option<InstanceProfile>,
     policy: Option<CustomerPolicy>,
     mfa_device: Option<VirtualMfaDevice>,
+    /// The policy that the resource itself has.
+    own_policy: Option<Arc<Policy>>,
 }
 
 /// How a denial names the resource. Written out for a denial only.
@@ -61,6 +65,7 @@ impl Resource<'_> {
             instance_profile: None,
             policy: None,
             mfa_device: None,
+            own_policy: None,
         }
     }
 
@@ -99,7 +104,10 @@ pub(crate) fn authorize(cx: &mut Cx<'_>, row: &Row, input: &dyn Shape) -> Result
     if let Target::Assumed(member) = row.target {
         return assume::authorize(cx, row, input, text(input, member).unwrap_or_default());
     }
-    let resource = resolve(cx, row.target, input)?;
+    let mut resource = resolve(cx, row.target, input)?;
+    if let Target::Existing(DELEGATION_REQUEST, member) = row.target {
+        resource.own_policy = delegation::policy(cx, row, text(input, member).unwrap_or_default())?;
+    }
     // Most callers have policies about nothing but themselves, and what nobody reads need not be written.
     if cx.caller.reads_request {
         let context = context(cx, row, input, &resource);
@@ -173,11 +181,15 @@ pub(crate) fn beyond_the_table(
 fn check(cx: &mut Cx<'_>, action: &str, resource: &Resource<'_>, context: &Context) -> Result<(), Fault> {
     let caller = cx.caller;
     let asked = question(caller, action, resource, context);
-    let decision = policy::evaluate(&asked, &caller.policies);
+    let policies = match &resource.own_policy {
+        Some(policy) => Cow::Owned(caller.policies.clone().with_resource(Some(Arc::clone(policy)))),
+        None => Cow::Borrowed(&caller.policies),
+    };
+    let decision = policy::evaluate(&asked, &policies);
     if decision.is_allowed() {
         return Ok(());
     }
-    denial::note(cx, &asked, &caller.policies);
+    denial::note(cx, &asked, &policies);
     Err(denied(caller, resource, action, &decision))
 }
 
@@ -216,6 +228,7 @@ fn resolve<'a>(cx: &mut Cx<'_>, target: Target, input: &'a dyn Shape) -> Result<
                 resource
             }
         }
+        Target::Unnamed(kind) => plain(arn(cx, kind, "/", "*")),
         Target::New(kind, member) => {
             let name = text(input, member).unwrap_or_default();
             let name = name.strip_prefix("https://").unwrap_or(name);
@@ -407,6 +420,10 @@ fn insert(
             insert_some(context, "iam:AWSServiceName", from_input("AWSServiceName"))
         }
         ConditionKey::RoleSession => assume::insert(context, input),
+        ConditionKey::Delegation => delegation::insert(context, input),
+        ConditionKey::DelegationOwner => {
+            insert_some(context, "iam:DelegationRequestOwner", from_input("OwnerId"));
+        }
         ConditionKey::OrganizationsPolicyId => {
             let id = from_input("OrganizationsPolicyId");
             insert_some(context, "iam:OrganizationsPolicyId", id);

@@ -2,8 +2,14 @@
 //!
 //! AWS's words where they are known; `docs/fidelity.md` lists those that are not.
 
+mod delegation;
 mod organizations;
 
+pub(crate) use delegation::{
+    delegation_invalid, delegation_moved_on, delegation_request_exists, delegation_state, may_not_delegate,
+    no_such_delegation_request, only_owner_sends, trade_in_token_expired, trade_in_token_invalid,
+    trade_in_token_not_sent,
+};
 pub(crate) use organizations::{
     may_not_assume_root, no_such_organization_entity, no_such_organization_policy,
     not_management_or_delegated, organization_not_found, organization_not_in_all_features_mode,

@@ -26,6 +26,7 @@ mod ops;
 mod organizations;
 mod paginate;
 pub mod password_attempts;
+mod policy_templates;
 pub mod principal;
 mod qr_code;
 pub mod root_password;

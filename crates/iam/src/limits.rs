@@ -54,8 +54,12 @@ pub const VERSIONS_PER_POLICY: usize = 5;
 /// MFA devices in use by a user, and by root.
 pub const MFA_DEVICES_PER_USER: Quota = Quota { name: "MFADevicesPerUser", default: 8 };
 
+/// Delegation requests of an account, those that are over included until they are forgotten.
+pub const DELEGATION_REQUESTS_PER_ACCOUNT: Quota =
+    Quota { name: "DelegationRequestsPerAccount", default: 1000 };
+
 /// Every quota that can be configured.
-pub const QUOTAS: [Quota; 16] = [
+pub const QUOTAS: [Quota; 17] = [
     USERS_PER_ACCOUNT,
     ACCESS_KEYS_PER_USER,
     POLICIES_PER_USER,
@@ -72,6 +76,7 @@ pub const QUOTAS: [Quota; 16] = [
     POLICIES_PER_ACCOUNT,
     POLICY_SIZE,
     MFA_DEVICES_PER_USER,
+    DELEGATION_REQUESTS_PER_ACCOUNT,
 ];
 
 /// Tags on one resource; AWS does not raise it.

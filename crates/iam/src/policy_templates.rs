@@ -11,7 +11,8 @@ use std::collections::BTreeSet;
 /// # Errors
 /// A sentence: a placeholder without a parameter, a parameter without a placeholder, a list where there is no list.
 pub(crate) fn render(template: &str, parameters: &[Parameter]) -> Result<String, String> {
-    let document: Value = serde_json::from_str(template).map_err(|_| "The template is not JSON.".to_owned())?;
+    let document: Value =
+        serde_json::from_str(template).map_err(|_| "The template is not JSON.".to_owned())?;
     let mut used = BTreeSet::new();
     let rendered = fill(document, parameters, &mut used)?;
     match parameters.iter().find(|parameter| !used.contains(parameter.name.as_str())) {
@@ -45,7 +46,8 @@ fn fill<'a>(
             Value::Array(filled)
         }
         Value::Object(members) => {
-            let filled = members.into_iter().map(|(name, member)| Ok((name, fill(member, parameters, used)?)));
+            let filled =
+                members.into_iter().map(|(name, member)| Ok((name, fill(member, parameters, used)?)));
             Value::Object(filled.collect::<Result<_, String>>()?)
         }
         other => other,
@@ -111,7 +113,11 @@ mod tests {
         for (template, given, why) in [
             (r#"["@{a}"]"#, vec![], "The parameter a is missing."),
             (r#"["b"]"#, vec![parameter("a", &["x"], false)], "The template has no parameter a."),
-            (r#"["@{a"]"#, vec![parameter("a", &["x"], false)], "A placeholder of the template does not end."),
+            (
+                r#"["@{a"]"#,
+                vec![parameter("a", &["x"], false)],
+                "A placeholder of the template does not end.",
+            ),
             (
                 r#"["x@{a}"]"#,
                 vec![parameter("a", &["x", "y"], true)],

@@ -8,6 +8,7 @@ mod gathering;
 pub(crate) use gathering::Gathering;
 
 use crate::domain::access_key::{AccessKey, KeyOwner, KeyStatus};
+use crate::domain::delegation::Delegator;
 use crate::domain::ids::{AccessKeyId, UniqueId};
 use crate::domain::names::{AccountId, Arn};
 use crate::domain::role::Role;
@@ -16,7 +17,7 @@ use crate::errors::{self, Fault};
 use crate::managed_policies::CompiledPolicies;
 use crate::schema::{ACCESS_KEY_ID, ROLE_ID, USER_ID};
 use crate::secret::MasterKey;
-use crate::session::{Federation, RoleSession, RootTask, Session, SessionOwner};
+use crate::session::{Delegation, Federation, RoleSession, RootTask, Session, SessionOwner};
 use policy::{Context, Policies};
 use protocol::sigv4::{Scope, SigningKey};
 use protocol::value::Secret;
@@ -201,9 +202,17 @@ impl Caller {
             Identity::AssumedRole(assumed) => (assumed.arn.clone(), from.of_assumed_role(assumed)?),
             Identity::RootTask(task) => (Arn::root(&account), from.of_root_task(&account, task)?),
         };
+        let delegation = claimed.session().and_then(Session::delegation);
+        let policies = match delegation {
+            Some(delegation) => from.lent(&account, policies, delegation)?,
+            None => policies,
+        };
         let context = Arc::new(context(&account, &identity, &arn, claimed.session()));
         Ok(Caller {
-            principal: principal(&account, &identity),
+            principal: match delegation {
+                Some(delegation) => lent_principal(&account, &identity, delegation)?,
+                None => principal(&account, &identity),
+            },
             reads_request: policies.reads_beyond(&context),
             context,
             account,
@@ -224,9 +233,13 @@ fn session_identity(tx: &Tx, session: &Session) -> Result<Identity, Fault> {
         (SessionOwner::Root, None) => None,
         (SessionOwner::User(id), None) => Some(living_user(tx, id)?),
         (SessionOwner::Role(id), Some(said)) if session.federation.is_none() => {
-            let role = tx.by_index::<Role>(ROLE_ID, &Key::new().text(id.as_str()))?;
-            let role = role.ok_or_else(errors::invalid_client_token)?;
-            return Ok(Identity::AssumedRole(Arc::new(AssumedRole::new(role, said.clone()))));
+            return assumed_role(tx, id, said);
+        }
+        (SessionOwner::Delegation(delegation), None) if session.federation.is_none() => {
+            return Ok(match &delegation.delegator {
+                Delegator::User(id) => Identity::User(living_user(tx, id)?),
+                Delegator::Role(id, said) => assumed_role(tx, id, said)?,
+            });
         }
         (SessionOwner::RootTask(task), None) if session.federation.is_none() => {
             return Ok(Identity::RootTask(Arc::new(task.clone())));
@@ -244,6 +257,12 @@ fn session_identity(tx: &Tx, session: &Session) -> Result<Identity, Fault> {
             federation: federation.clone(),
         }),
     })
+}
+
+fn assumed_role(tx: &Tx, id: &UniqueId, said: &RoleSession) -> Result<Identity, Fault> {
+    let role = tx.by_index::<Role>(ROLE_ID, &Key::new().text(id.as_str()))?;
+    let role = role.ok_or_else(errors::invalid_client_token)?;
+    Ok(Identity::AssumedRole(Arc::new(AssumedRole::new(role, said.clone()))))
 }
 
 fn living_user(tx: &Tx, id: &UniqueId) -> Result<Arc<User>, Fault> {
@@ -267,6 +286,25 @@ pub(crate) fn principal(account: &AccountId, identity: &Identity) -> policy::Pri
             role_arn: assumed.role.arn().to_string(),
             role_id: assumed.role.id.to_string(),
         },
+    }
+}
+
+/// Who a session of lent permissions is for policies of resources. One that names the lender does not lift it over what
+/// was asked for, so the session itself has a name that none can have.
+fn lent_principal(
+    account: &AccountId,
+    identity: &Identity,
+    delegation: &Delegation,
+) -> Result<policy::Principal, Fault> {
+    let arn = format!("arn:aws:sts::{account}:delegation/{}", delegation.request);
+    match principal(account, identity) {
+        policy::Principal::User { arn: user_arn, id: user_id } => {
+            Ok(policy::Principal::FederatedUser { arn, user_arn, user_id })
+        }
+        policy::Principal::AssumedRole { role_arn, role_id, .. } => {
+            Ok(policy::Principal::AssumedRole { arn, role_arn, role_id })
+        }
+        _ => Err(errors::invalid_client_token().into()),
     }
 }
 

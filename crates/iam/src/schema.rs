@@ -4,6 +4,7 @@
 //! for the next user of that name.
 
 mod access_reports;
+mod delegation;
 mod mfa;
 mod organizations;
 mod policies;
@@ -11,6 +12,10 @@ mod roles;
 
 pub(crate) use access_reports::access_report_id;
 pub use access_reports::{ACCESS_REPORT_ID, ACCESS_REPORTS, ORGANIZATION_REPORT_ID, ORGANIZATION_REPORTS};
+pub use delegation::{
+    DELEGATION_REQUEST_ENDS, DELEGATION_REQUEST_WORKFLOW, DELEGATION_REQUESTS, delegation_request_key,
+    delegation_workflow,
+};
 pub use mfa::{MFA_DEVICES, MFA_DEVICES_IN_USE, MFA_DEVICES_OF_OWNER, MFA_DEVICES_PER_OWNER, mfa_device_key};
 pub(crate) use mfa::{find_mfa_device, mfa_devices_of};
 pub use policies::{
@@ -24,6 +29,7 @@ use crate::domain::access_key::{AccessKey, KeyOwner};
 use crate::domain::access_report::{AccessHistory, AccessReport, OrganizationReport};
 use crate::domain::attachment::{Attachment, InlinePolicy};
 use crate::domain::console_session::ConsoleSession;
+use crate::domain::delegation::DelegationRequest;
 use crate::domain::group::{Group, GroupMember};
 use crate::domain::ids::UniqueId;
 use crate::domain::instance_profile::InstanceProfile;
@@ -67,6 +73,7 @@ pub fn schema() -> Schema {
         .with::<AccessReport>()
         .with::<OrganizationFeatures>()
         .with::<OrganizationReport>()
+        .with::<DelegationRequest>()
 }
 
 /// What holds for the whole data directory: there is one such record.

@@ -4,6 +4,7 @@
 //! it is, from when until when, and its access key id. The id alone would not do: nobody knows which ids were given
 //! out, and one can come up twice.
 
+use crate::domain::delegation::Delegator;
 use crate::domain::ids::{AccessKeyId, UniqueId};
 use crate::domain::names::{AccountId, Arn, Invalid, Name};
 use crate::domain::user::Tags;
@@ -50,6 +51,19 @@ pub enum SessionOwner {
     Role(UniqueId),
     /// The root user of a member of an organization, for one task.
     RootTask(RootTask),
+    /// Somebody who lent its permissions.
+    Delegation(Box<Delegation>),
+}
+
+/// Permissions that somebody lent: its own, as far as a policy allows it too.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Delegation {
+    /// The delegation request.
+    pub request: String,
+    /// What was asked for, in JSON.
+    pub policy: String,
+    /// Who lent.
+    pub delegator: Delegator,
 }
 
 /// What the root user of a member was assumed for. It never lasts: see [`crate::organizations`] for when it ends early.
@@ -130,11 +144,19 @@ impl RoleSession {
 }
 
 impl Session {
+    /// What makes it a session of lent permissions.
+    pub fn delegation(&self) -> Option<&Delegation> {
+        match &self.owner {
+            SessionOwner::Delegation(delegation) => Some(delegation),
+            _ => None,
+        }
+    }
+
     /// Whether IAM takes calls of this session: those of a role or a task, and those of another owner with a second
     /// factor.
     pub fn may_call_iam(&self) -> bool {
         self.role.is_some()
-            || matches!(self.owner, SessionOwner::RootTask(_))
+            || matches!(self.owner, SessionOwner::RootTask(_) | SessionOwner::Delegation(_))
             || (self.multi_factor && self.federation.is_none())
     }
 

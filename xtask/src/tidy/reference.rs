@@ -161,6 +161,7 @@ fn target(text: &str, kinds: &BTreeMap<String, String>) -> Option<String> {
         ("Caller", _) => "the calling user".to_owned(),
         ("Listing", arguments) => format!("{} below `PathPrefix`", kind(arguments.first()?)?),
         ("New", arguments) => format!("new {} `{}`", kind(arguments.first()?)?, arguments.get(1)?),
+        ("Unnamed", arguments) => format!("new {}", kind(arguments.first()?)?),
         ("Existing", arguments) => format!("{} `{}`", kind(arguments.first()?)?, arguments.get(1)?),
         ("OwnOrExisting", arguments) => format!("user `{}`, else the calling user", arguments.first()?),
         ("KeyOwner", arguments) => format!("owner of `{}`", arguments.first()?),
@@ -187,6 +188,8 @@ fn key(text: &str) -> Option<String> {
         "RoleSession" => {
             "`sts:RoleSessionName`, `sts:ExternalId`, `sts:SourceIdentity`, `sts:TransitiveTagKeys`"
         }
+        "Delegation" => "`iam:DelegationDuration`, `iam:NotificationChannel`, `iam:TemplateArn`",
+        "DelegationOwner" => "`iam:DelegationRequestOwner`",
         "OrganizationsPolicyId" => "`iam:OrganizationsPolicyId`",
         "TaskPolicyArn" => "`sts:TaskPolicyArn`",
         _ => return None,

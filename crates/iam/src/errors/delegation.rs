@@ -1,14 +1,17 @@
 //! What delegation requests are refused with.
 
 use super::{access_denied, error};
-use protocol::error::{Code, Error, echo};
+use protocol::error::{Code, Error};
 
 pub(crate) fn no_such_delegation_request(id: &str) -> Error {
     error(Code::NoSuchEntity, format!("Delegation request {id} cannot be found."))
 }
 
 pub(crate) fn delegation_request_exists(workflow: &str) -> Error {
-    error(Code::EntityAlreadyExists, format!("A delegation request with workflow id {workflow} already exists."))
+    error(
+        Code::EntityAlreadyExists,
+        format!("A delegation request with workflow id {workflow} already exists."),
+    )
 }
 
 pub(crate) fn delegation_invalid(text: impl Into<String>) -> Error {
@@ -29,7 +32,9 @@ pub(crate) fn delegation_moved_on(id: &str, state: &str) -> Error {
 pub(crate) fn may_not_delegate(principal: &str, operation: &str) -> Error {
     error(
         Code::AccessDenied,
-        format!("{principal} cannot call {operation}: only IAM users and roles in sessions of their own can."),
+        format!(
+            "{principal} cannot call {operation}: only IAM users and roles in sessions of their own can."
+        ),
     )
 }
 
@@ -47,9 +52,4 @@ pub(crate) fn trade_in_token_not_sent() -> Error {
 
 pub(crate) fn trade_in_token_expired() -> Error {
     error(Code::ExpiredTradeInTokenException, "The trade-in token has expired.")
-}
-
-/// A text of a request, shortened for a message.
-pub(crate) fn shown(text: &str) -> String {
-    echo(text.as_bytes())
 }

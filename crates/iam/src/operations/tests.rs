@@ -21,7 +21,7 @@ fn every_member_that_a_row_names_is_in_the_model() {
             New(_, name) | Existing(_, name) | ByArn(_, name) => vec![name],
             Assumed(name) | RootUser(name) => vec![name],
             OwnOrExisting(name) | KeyOwner(name) | ServiceLinkedRole(name) => vec![name],
-            Unrestricted | Account | Listing(_) | Caller => vec![],
+            Unrestricted | Account | Listing(_) | Unnamed(_) | Caller => vec![],
         };
         members.extend(row.keys.iter().flat_map(|key| match key {
             RequestTags => vec!["Tags"],
@@ -30,6 +30,8 @@ fn every_member_that_a_row_names_is_in_the_model() {
             BoundaryPassed => vec!["PermissionsBoundary"],
             AwsServiceName => vec!["AWSServiceName"],
             RoleSession => vec!["RoleSessionName", "ExternalId", "SourceIdentity", "TransitiveTagKeys"],
+            Delegation => vec!["SessionDuration", "NotificationChannel", "Permissions"],
+            DelegationOwner => vec!["OwnerId"],
             OrganizationsPolicyId => vec!["OrganizationsPolicyId"],
             TaskPolicyArn => vec!["TaskPolicyArn"],
             BoundaryAttached => vec![],

@@ -2,6 +2,7 @@
 
 mod assume_role;
 mod assume_root;
+mod delegated_access;
 mod federation;
 
 use crate::denial;

@@ -13,7 +13,7 @@ use crate::domain::user::User;
 use crate::errors::Fault;
 use crate::managed_policies::CompiledPolicies;
 use crate::schema::{account_key, groups_of, of_principal};
-use crate::session::RootTask;
+use crate::session::{Delegation, RootTask};
 use policy::{Document, Policies, Policy, PolicyKind, PolicySource};
 use std::sync::{Arc, LazyLock};
 use store::Tx;
@@ -130,6 +130,17 @@ impl Gathering<'_> {
     pub(super) fn of_root_task(self, account: &AccountId, task: &RootTask) -> Result<Policies, Fault> {
         let session = self.session_policies(account, Some(ROOT_GRANT), std::slice::from_ref(&task.policy))?;
         Ok(Policies::default().with_session(session))
+    }
+
+    /// What the lender may, as far as it was asked for. What the account grants to all its users is not lent.
+    pub(super) fn lent(
+        self,
+        account: &AccountId,
+        own: Policies,
+        delegation: &Delegation,
+    ) -> Result<Policies, Fault> {
+        let asked = self.session_policies(account, Some(&delegation.policy), &[])?;
+        Ok(own.with_account_grants(Vec::new()).with_session(asked))
     }
 
     /// The policies that a session was narrowed by; none if it was not.

@@ -85,7 +85,8 @@ fn named(target: Target) -> Option<&'static str> {
         Target::OwnOrExisting(member) | Target::KeyOwner(member) | Target::ServiceLinkedRole(member) => {
             Some(member)
         }
-        Target::Unrestricted | Target::Account | Target::Listing(_) | Target::Caller => None,
+        Target::Unrestricted | Target::Account | Target::Caller => None,
+        Target::Listing(_) | Target::Unnamed(_) => None,
     }
 }
 
@@ -189,6 +190,7 @@ fn resource(stage: &Stage, row: &Row) -> String {
     match row.target {
         Target::Unrestricted | Target::Account => "*".to_owned(),
         Target::Listing(kind) => arn(kind, "/", ""),
+        Target::Unnamed(kind) => arn(kind, "/", "*"),
         Target::New(kind, member) => {
             arn(kind, "/", value(member).strip_prefix("https://").unwrap_or(value(member)))
         }

@@ -35,7 +35,8 @@ impl Handler for api::AssumeRole {
         }
         let role = trust::role_by_arn(cx.tx, cx.account, &input.role_arn)?;
         let role = role.ok_or_else(|| errors::may_not_assume(cx.caller.arn.as_str(), &input.role_arn))?;
-        let seconds = seconds(input.duration_seconds, &role, calling.is_some())?;
+        let lent = cx.caller.session.as_ref().is_some_and(|session| session.delegation().is_some());
+        let seconds = seconds(input.duration_seconds, &role, calling.is_some() || lent)?;
         let inherited = calling.as_deref().and_then(|calling| calling.session.source_identity.clone());
         if let (Some(inherited), Some(given)) = (&inherited, &input.source_identity)
             && inherited != given
