@@ -27,19 +27,19 @@ fn fill<'a>(
     used: &mut BTreeSet<&'a str>,
 ) -> Result<Value, String> {
     Ok(match value {
-        Value::String(text) => match whole_list(&text, parameters) {
-            Some(parameter) => {
-                used.insert(&parameter.name);
-                parameter.values.clone().into()
+        Value::String(text) => match listed(&text, parameters) {
+            Some(list) => {
+                let one = |value| put(&text, parameters, Some((list, value)), used).map(Value::String);
+                Value::Array(list.values.iter().map(one).collect::<Result<_, _>>()?)
             }
-            None => put(&text, parameters, used)?.into(),
+            None => put(&text, parameters, None, used)?.into(),
         },
         Value::Array(items) => {
             let mut filled = Vec::with_capacity(items.len());
             for item in items {
-                let listed = item.as_str().and_then(|text| whole_list(text, parameters));
+                let is_text = item.is_string();
                 match fill(item, parameters, used)? {
-                    Value::Array(several) if listed.is_some() => filled.extend(several),
+                    Value::Array(several) if is_text => filled.extend(several),
                     one => filled.push(one),
                 }
             }
@@ -54,21 +54,30 @@ fn fill<'a>(
     })
 }
 
-/// The list that a text stands for, if it is nothing but the placeholder of one.
-fn whole_list<'a>(text: &str, parameters: &'a [Parameter]) -> Option<&'a Parameter> {
-    let name = text.strip_prefix("@{")?.strip_suffix('}')?;
-    parameters.iter().find(|parameter| parameter.is_list && parameter.name == name)
+/// The list that a text has a place for: there is to be a text for each of its values.
+fn listed<'a>(text: &str, parameters: &'a [Parameter]) -> Option<&'a Parameter> {
+    parameters
+        .iter()
+        .find(|parameter| parameter.is_list && text.contains(&format!("@{{{}}}", parameter.name)))
 }
 
-fn put<'a>(text: &str, parameters: &'a [Parameter], used: &mut BTreeSet<&'a str>) -> Result<String, String> {
+/// The text with all placeholders filled, that of `chosen` by its value.
+fn put<'a>(
+    text: &str,
+    parameters: &'a [Parameter],
+    chosen: Option<(&'a Parameter, &String)>,
+    used: &mut BTreeSet<&'a str>,
+) -> Result<String, String> {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
     while let Some((before, after)) = rest.split_once("@{") {
         let (name, after) = after.split_once('}').ok_or("A placeholder of the template does not end.")?;
         let parameter = parameters.iter().find(|parameter| parameter.name == name);
         let parameter = parameter.ok_or_else(|| format!("The parameter {name} is missing."))?;
-        let [value] = parameter.values.as_slice() else {
-            return Err(format!("The parameter {name} stands where there is room for one value."));
+        let value = match (chosen, parameter.values.as_slice()) {
+            (Some((list, value)), _) if list == parameter => value,
+            (_, [value]) => value,
+            _ => return Err(format!("Two lists stand in one place, and one of them is {name}.")),
         };
         used.insert(&parameter.name);
         out.push_str(before);
@@ -90,10 +99,14 @@ mod tests {
 
     #[test]
     fn texts_and_lists_find_their_places() {
-        let template = r#"{"Action":["s3:GetObject"],"Resource":["arn:aws:s3:::@{bucket}/*","@{more}"]}"#;
+        let template =
+            r#"{"Action":["s3:GetObject"],"Resource":["arn:aws:s3:::@{bucket}/*","arn:@{more}/@{bucket}"]}"#;
         let given = [parameter("bucket", &["b"], false), parameter("more", &["x", "y"], true)];
         let rendered = render(template, &given).unwrap();
-        assert_eq!(rendered, r#"{"Action":["s3:GetObject"],"Resource":["arn:aws:s3:::b/*","x","y"]}"#);
+        assert_eq!(
+            rendered,
+            r#"{"Action":["s3:GetObject"],"Resource":["arn:aws:s3:::b/*","arn:x/b","arn:y/b"]}"#
+        );
         let alone = render(r#"{"Resource":"@{more}"}"#, &given[1..]).unwrap();
         assert_eq!(alone, r#"{"Resource":["x","y"]}"#);
     }
@@ -119,9 +132,9 @@ mod tests {
                 "A placeholder of the template does not end.",
             ),
             (
-                r#"["x@{a}"]"#,
-                vec![parameter("a", &["x", "y"], true)],
-                "The parameter a stands where there is room for one value.",
+                r#"["@{a}@{b}"]"#,
+                vec![parameter("a", &["x", "y"], true), parameter("b", &["x", "y"], true)],
+                "Two lists stand in one place, and one of them is b.",
             ),
         ] {
             assert_eq!(render(template, &given), Err(why.to_owned()), "{template}");
