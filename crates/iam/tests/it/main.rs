@@ -13,6 +13,7 @@ mod access_reports;
 mod attacks;
 mod audit;
 mod console;
+mod delegation;
 mod harness;
 mod managed_policies;
 mod matrix;
