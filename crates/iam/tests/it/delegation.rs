@@ -6,8 +6,7 @@ use iam::limits::Quotas;
 use store::Outcome;
 
 const TEMPLATE: &str = "arn:aws:iam::aws:policy/IAMReadOnlyAccess";
-const ALL: &str =
-    r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}"#;
+const ALL: &str = r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}"#;
 
 fn asked(workflow: &str) -> [(&str, &str); 5] {
     [
