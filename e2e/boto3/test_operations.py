@@ -227,8 +227,6 @@ def test_what_is_not_built_says_so_and_only_to_those_who_may_know(server, root):
     assert response["Error"]["Code"] == "NotImplemented" and "CreateSAMLProvider" in response["Error"]["Message"]
     nobody = make_user(server, "nobody", policy=None)
     assert code(nobody.iam.create_saml_provider, Name="g", SAMLMetadataDocument="x" * 1000) == "AccessDenied"
-    task = {"arn": "arn:aws:iam::aws:policy/root-task/IAMAuditRootUserCredentials"}
-    assert code(root.sts.assume_root, TargetPrincipal=ACCOUNT, TaskPolicyArn=task) == "NotImplemented"
 
 
 def test_sessions_prove_who_calls_and_reach_no_iam_without_a_second_factor(server, alice):

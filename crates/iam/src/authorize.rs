@@ -18,6 +18,7 @@ use crate::domain::instance_profile::InstanceProfile;
 use crate::domain::managed_policy::CustomerPolicy;
 use crate::domain::mfa_device::VirtualMfaDevice;
 use crate::domain::names::{AccountId, Arn};
+use crate::domain::organization::Standing;
 use crate::domain::role::{Role, SERVICE_LINKED_PATH};
 use crate::domain::user::{Tags, User};
 use crate::env::Instant;
@@ -357,6 +358,16 @@ fn context(cx: &Cx<'_>, row: &Row, input: &dyn Shape, resource: &Resource<'_>) -
             _ => None,
         };
         context.insert("aws:ResourceAccount", owner.unwrap_or_else(|| cx.account.to_string()));
+    }
+    let organization = cx.settings.organization.as_ref();
+    let organization =
+        organization.filter(|organization| organization.standing(cx.account) != Standing::Outside);
+    if let Some(organization) = organization {
+        context.insert("aws:PrincipalOrgID", organization.id.clone());
+        // A resource of another account is another member, or none that anything is done to.
+        if resource.arn != "*" && !matches!(row.target, Target::RootUser(_)) {
+            context.insert("aws:ResourceOrgID", organization.id.clone());
+        }
     }
     for (key, value) in resource.tags() {
         context.insert(format!("aws:ResourceTag/{key}"), value.to_owned());
