@@ -50,7 +50,8 @@ fn service() -> Service {
     let mut mint = Mint::new(Zeroizing::new([1; 32]));
     let now = Instant::from_epoch_seconds(NOW);
     let opened = bootstrap::open(&store, &master_key, &preset, now, &mut mint).expect("a fresh account");
-    Service::new(store, master_key, opened.account, Settings { argon2: CHEAP, quotas: Quotas::default() })
+    let settings = Settings { argon2: CHEAP, quotas: Quotas::default(), organization: None };
+    Service::new(store, master_key, opened.account, settings)
 }
 
 fn call(service: &Service, number: usize, body: &[u8]) -> Reply {
