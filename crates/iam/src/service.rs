@@ -227,6 +227,10 @@ impl Service {
         };
         self.activity.note_call(&caller, (api.signing_name(), row.info.name), region, request.now);
         memo.know_caller(&caller, console.is_some(), region);
+        let refused = |session: &Session| !session.may_call_sts(row.info.name);
+        if api == Api::Sts && console.is_none() && caller.session.as_ref().is_some_and(refused) {
+            return Err(errors::session_from_session(row.info.name).into());
+        }
         let mut cx = Cx {
             tx: &mut tx,
             caller: &caller,

@@ -160,6 +160,18 @@ impl Session {
             || (self.multi_factor && self.federation.is_none())
     }
 
+    /// Whether STS takes this call of the session. Those of a user or of root assume roles and ask who they are; federated
+    /// users only ask (IAM user guide, "Compare AWS STS credentials").
+    pub fn may_call_sts(&self, operation: &str) -> bool {
+        match (&self.owner, &self.federation) {
+            (SessionOwner::Root | SessionOwner::User(_), None) => {
+                matches!(operation, "AssumeRole" | "GetCallerIdentity")
+            }
+            (SessionOwner::Root | SessionOwner::User(_), Some(_)) => operation == "GetCallerIdentity",
+            (SessionOwner::Role(_) | SessionOwner::RootTask(_) | SessionOwner::Delegation(_), _) => true,
+        }
+    }
+
     /// The token that the client sends along.
     ///
     /// # Errors

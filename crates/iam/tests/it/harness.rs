@@ -208,6 +208,25 @@ impl World {
         use_it(self.request(RequestParts { headers: &headers, ..parts }))
     }
 
+    /// Asks the audit trail, which needs `cloudtrail:LookupEvents`: what a session may call that IAM and STS refuse.
+    pub(crate) fn look_up(&self, client: &Client, token: &str) -> Reply {
+        let unsigned: [(&str, &[u8]); 3] = [
+            ("host", b"localhost"),
+            ("content-type", b"application/x-amz-json-1.1"),
+            ("x-amz-target", b"com.amazonaws.cloudtrail.v20131101.CloudTrail_20131101.LookupEvents"),
+        ];
+        let parts = RequestParts { method: "POST", path: "/", query: "", headers: &unsigned, body: b"{}" };
+        let credentials = Credentials {
+            access_key_id: &client.id,
+            secret_access_key: &client.secret,
+            session_token: Some(token),
+        };
+        let added = sign(&parts, &credentials, "us-east-1", "cloudtrail", BEGINNING).unwrap();
+        let mut headers = unsigned.to_vec();
+        headers.extend(added.iter().map(|(name, value)| (*name, value.as_bytes())));
+        Call::new(self.request(RequestParts { headers: &headers, ..parts })).run(&self.service)
+    }
+
     /// A request as it arrives now.
     pub(crate) fn request<'a>(&self, parts: RequestParts<'a>) -> Request<'a> {
         Request {

@@ -14,6 +14,7 @@ mod attacks;
 mod audit;
 mod console;
 mod delegation;
+mod federated_users;
 mod harness;
 mod managed_policies;
 mod matrix;

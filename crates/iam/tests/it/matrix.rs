@@ -59,6 +59,10 @@ impl Stage {
     }
 
     fn call(&self, row: &Row, caller: Option<&Client>) -> Cell {
+        self.call_with(row, caller, None)
+    }
+
+    fn call_with(&self, row: &Row, caller: Option<&Client>, token: Option<&str>) -> Cell {
         if matches!(row.target, Target::Assumed(_)) {
             // One that leaves it to the account whom to let in.
             let trust = format!(
@@ -71,9 +75,104 @@ impl Stage {
         let input = self.input(row);
         let mut pairs = vec![("Action", row.info.name), ("Version", service.version())];
         pairs.extend(input.iter().map(|(name, value)| (name.as_str(), value.as_str())));
-        let reply = self.world.send(caller, None, service.signing_name(), &pairs);
+        let reply = self.world.send(caller, token, service.signing_name(), &pairs);
         let code = if reply.status == 200 { "200".to_owned() } else { element(&reply.body, "Code") };
         Cell { code, message: element(&reply.body, "Message") }
+    }
+}
+
+/// A session's key, and the token that comes with it.
+struct SessionClient {
+    client: Client,
+    token: String,
+}
+
+/// The answers that sessions get, all of them of somebody who may do everything but for what the session is.
+struct Sessions {
+    /// A role, under a session policy that does not have the action.
+    lacking: Cell,
+    /// A role, under a session policy that denies the action.
+    denying: Cell,
+    /// A role, under a session policy that allows this action on this resource and nothing else.
+    exact: Cell,
+    /// A federated user, under a session policy that allows everything.
+    federated: Cell,
+    /// A user's own session, without a second factor.
+    plain: Cell,
+}
+
+impl Sessions {
+    fn of(row: &Row) -> Sessions {
+        let stage = Stage::new(None);
+        let everything = document(&[allow("*", "*")]);
+        stage.world.grant("caller", &everything);
+        let root = stage.world.root();
+        let trust = format!(
+            r#"{{"Statement":{{"Effect":"Allow","Principal":{{"AWS":"{ACCOUNT}"}},"Action":"sts:AssumeRole"}}}}"#
+        );
+        let role = [("RoleName", "caller"), ("AssumeRolePolicyDocument", trust.as_str())];
+        stage.world.ok(&root, "CreateRole", &role);
+        let granted = [("RoleName", "caller"), ("PolicyName", "test"), ("PolicyDocument", &everything)];
+        stage.world.ok(&root, "PutRolePolicy", &granted);
+        let action = format!("{}:{}", row.info.service.signing_name(), row.info.name);
+        let resource = match row.target {
+            Target::Caller => format!("arn:aws:sts::{ACCOUNT}:assumed-role/caller/test"),
+            _ => nameable(&resource(&stage, row)),
+        };
+        let granted = allow(&action, &resource);
+        let call = |session: SessionClient| stage.call_with(row, Some(&session.client), Some(&session.token));
+        let assumed = |policy: &str| {
+            let role = format!("arn:aws:iam::{ACCOUNT}:role/caller");
+            let params = [("RoleArn", role.as_str()), ("RoleSessionName", "test"), ("Policy", policy)];
+            call(stage.session("AssumeRole", &params))
+        };
+        Sessions {
+            lacking: assumed(&document(&[allow("s3:*", "*")])),
+            denying: assumed(&document(&[allow("*", "*"), granted.replace("Allow", "Deny")])),
+            federated: call(
+                stage.session("GetFederationToken", &[("Name", "test"), ("Policy", &everything)]),
+            ),
+            plain: call(stage.session("GetSessionToken", &[])),
+            // The last, since it can change something.
+            exact: assumed(&document(&further(row).into_iter().chain([granted]).collect::<Vec<_>>())),
+        }
+    }
+
+    /// Checks what holds for all rows.
+    fn check(&self, row: &Row) {
+        let name = row.info.name;
+        let open = matches!(row.target, Target::Unrestricted);
+        let refused = |cell: &Cell| cell.message.ends_with("with session credentials");
+        for (cell, kind, reason) in [
+            (&self.lacking, "lacking", "because no session policy allows"),
+            (&self.denying, "denying", "with an explicit deny in a session policy"),
+        ] {
+            assert_eq!(cell.is_denied() && !refused(cell), !open, "{name}, {kind}: {}", cell.message);
+            // Why a role cannot be assumed is told to nobody.
+            if !open && !matches!(row.target, Target::Assumed(_)) {
+                assert!(cell.message.contains(reason), "{name}, {kind}: {}", cell.message);
+            }
+        }
+        let exact = &self.exact;
+        assert!(!exact.message.contains("is not authorized to perform"), "{name}: {}", exact.message);
+        for (cell, may) in [
+            (&self.federated, ["GetCallerIdentity"].as_slice()),
+            (&self.plain, ["GetCallerIdentity", "AssumeRole"].as_slice()),
+        ] {
+            let shown = format!("{name}: {} {}", cell.code, cell.message);
+            let shut = cell.code == "InvalidClientTokenId";
+            assert_eq!(shut, row.info.service == Api::Iam, "{shown}");
+            assert_eq!(shut || refused(cell), !may.contains(&name), "{shown}");
+        }
+    }
+}
+
+impl Stage {
+    /// A session that the caller opens.
+    fn session(&self, operation: &str, params: &[(&str, &str)]) -> SessionClient {
+        let body = self.world.ok(&self.caller, operation, params);
+        let client = Client { id: element(&body, "AccessKeyId"), secret: element(&body, "SecretAccessKey") };
+        SessionClient { client, token: element(&body, "SessionToken") }
     }
 }
 
@@ -289,6 +388,10 @@ fn line(row: &Row, out: &mut String) {
     if reasoned && bounded.is_denied() {
         assert!(bounded.message.contains("because no permissions boundary allows"), "{name}");
     }
+    let sessions = Sessions::of(row);
+    if !row.info.unsigned {
+        sessions.check(row);
+    }
     let shown = nothing
         .message
         .split_once(" on resource: ")
@@ -297,8 +400,19 @@ fn line(row: &Row, out: &mut String) {
     let policy = if open { "-".to_owned() } else { resource(&stage, row) };
     let _ = writeln!(
         out,
-        "{name}\n    checked as {policy}\n    shown as   {shown}\n    unsigned {}, nothing {}, exact {}, elsewhere {}, deny {}, boundary {}",
-        unsigned.code, nothing.code, exact.code, other.code, denied.code, bounded.code,
+        "{name}\n    checked as {policy}\n    shown as   {shown}\n    unsigned {}, nothing {}, exact {}, elsewhere {}, deny {}, boundary {}\n    \
+        session policy lacks {}, denies {}, exact {}; federated user {}, without MFA {}",
+        unsigned.code,
+        nothing.code,
+        exact.code,
+        other.code,
+        denied.code,
+        bounded.code,
+        sessions.lacking.code,
+        sessions.denying.code,
+        sessions.exact.code,
+        sessions.federated.code,
+        sessions.plain.code,
     );
 }
 
