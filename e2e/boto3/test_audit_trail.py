@@ -53,6 +53,9 @@ def test_every_call_is_found_by_each_attribute(server, root):
     assert {"GetUser", "LookupEvents"} <= {found["EventName"] for found in lookup(trail, **by("ReadOnly", "true"))}
     assert lookup(trail, **by("ResourceType", "AWS::IAM::AccessKey"))[0]["EventName"] == "CreateAccessKey"
     assert lookup(trail, **by("EventSource", "sts.amazonaws.com")) == []
+    for code in ("AccessDenied", "*"):
+        assert [found["EventId"] for found in lookup(trail, **by("ErrorCode", code))] == [denied["EventId"]]
+    assert lookup(trail, **by("ErrorCode", "NoSuchEntity")) == []
 
 
 def test_pages_times_and_mistakes(server, root):

@@ -35,7 +35,7 @@ def people(server):
     return server
 
 
-@pytest.mark.parametrize("journey", ["journey.mjs", "access.mjs", "policies.mjs", "mfa.mjs"])
+@pytest.mark.parametrize("journey", ["journey.mjs", "access.mjs", "policies.mjs", "mfa.mjs", "trail.mjs"])
 def test_a_day_with_the_console(people, journey):
     if not shutil.which("chromium"):
         pytest.fail("e2e/setup console installs what this needs")
@@ -117,7 +117,7 @@ def test_names_are_only_text(people):
     for path in ("users?search=", "user?name=", "user/access?name=", "group?name=", "roles?search=", "role?name=",
                  "policies?search=", "policy?arn=", "why?actions=iam:GetUser&principal=", "why?principal=&actions=",
                  "who-can?action=", "who-can?action=iam:GetUser&resource=", "old-keys?days=", "users?marker=",
-                 "sign-in?account="):
+                 "trail?user=", "trail?from=", "trail?token=", "trail/event?id=", "sign-in?account="):
         text = fetch(people, f"/console/{path}{evil}", Cookie="" if "sign-in" in path else cookie).read().decode()
         assert "<script>" not in text and 'value=""><' not in text, path
 
@@ -204,6 +204,7 @@ def test_pages_are_measured_and_unknown_addresses_are_not_told_apart(people):
 PAGES = ("credentials", "switch-role", "users", "users/new", "user?name=worker-007", "user/access?name=admin", "groups",
          "group?name=staff", "roles", "roles/new", "role?name=auditor", "policies", "policies?scope=aws", "policies/new",
          "policy?arn=arn:aws:iam::aws:policy/ReadOnlyAccess", "why", "who-can?action=iam:GetUser", "old-keys?days=0",
+         "trail", "trail?show=all",
          "settings", "change-password", "sign-in")
 
 

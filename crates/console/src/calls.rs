@@ -15,6 +15,11 @@ use crate::router::{Console, Visit};
 
 /// What is signed as the host: the call never leaves the process.
 const HOST: (&str, &[u8]) = ("host", b"console");
+/// What IAM and STS are sent.
+const FORM: &str = "application/x-www-form-urlencoded";
+/// What CloudTrail is sent.
+const JSON: &str = "application/x-amz-json-1.1";
+const LOOKUP_EVENTS: &str = "CloudTrail_20131101.LookupEvents";
 /// The region of calls with a role's credentials.
 const REGION: &str = "us-east-1";
 
@@ -63,26 +68,56 @@ impl<'a> Calls<'a> {
         let body = Zeroizing::new(protocol::query::form(
             head.into_iter().chain(pairs.iter().map(|(name, value)| (name.as_str(), value.as_str()))),
         ));
-        let mut headers: Vec<(&str, &[u8])> = vec![("content-type", b"application/x-www-form-urlencoded")];
-        let signed = match &self.standing {
-            Standing::Temporary(credentials) => self.sign(credentials, info.service, body.as_bytes()),
-            Standing::Session(_) => None,
-        };
-        if let Some(signed) = &signed {
-            headers.push(HOST);
-            headers.extend(signed.iter().map(|(name, value)| (*name, value.as_bytes())));
+        let content = [("content-type", FORM)];
+        let reply = self.send(info.service.signing_name(), &content, body.as_bytes()).await;
+        match xml::decode(&reply.body, info.output) {
+            Ok(xml::Reply::Success { result, .. }) => Ok(result),
+            Ok(xml::Reply::Failure { code, message, .. }) => {
+                Err(Refusal { message: message.unwrap_or_else(|| code.clone()), code })
+            }
+            Err(_) => Err(Refusal { code: "InternalFailure".to_owned(), message: "No answer".to_owned() }),
         }
+    }
+
+    /// Looks events up in the audit trail, as any client of CloudTrail.
+    pub(crate) async fn lookup_events(&self, input: &Value) -> Result<Value, Refusal> {
+        let content = [("content-type", JSON), ("x-amz-target", LOOKUP_EVENTS)];
+        let reply = self.send("cloudtrail", &content, input.to_string().as_bytes()).await;
+        let answer: Value = serde_json::from_str(&reply.body).unwrap_or_default();
+        if reply.status == 200 {
+            return Ok(answer);
+        }
+        let code = match text(&answer, "__type") {
+            // The one code that pages know, by the name that IAM has for it.
+            "AccessDeniedException" => "AccessDenied",
+            other => other,
+        };
+        let message = Some(text(&answer, "message")).filter(|message| !message.is_empty()).unwrap_or(code);
+        Err(Refusal { code: code.to_owned(), message: message.to_owned() })
+    }
+
+    /// A call in process: its headers, and what the browser told of itself.
+    async fn send(
+        &self,
+        service: &str,
+        content: &[(&'static str, &'static str)],
+        body: &[u8],
+    ) -> iam::call::Reply {
+        let mut headers: Vec<(&str, &[u8])> =
+            content.iter().map(|(name, value)| (*name, value.as_bytes())).collect();
+        let signed = match &self.standing {
+            Standing::Temporary(credentials) => {
+                headers.push(HOST);
+                self.sign(credentials, service, &headers, body).unwrap_or_default()
+            }
+            Standing::Session(_) => Vec::new(),
+        };
+        headers.extend(signed.iter().map(|(name, value)| (*name, value.as_bytes())));
         let told = |(name, _): &&(&str, &[u8])| matches!(*name, "user-agent" | "referer");
         headers.extend(self.visit.headers.iter().filter(told).copied());
         let renewed = self.renewed().map(|session| session.ticket(self.visit.now));
         let request = Request {
-            parts: RequestParts {
-                method: "POST",
-                path: "/",
-                query: "",
-                headers: &headers,
-                body: body.as_bytes(),
-            },
+            parts: RequestParts { method: "POST", path: "/", query: "", headers: &headers, body },
             credential: match &self.standing {
                 Standing::Temporary(_) => Credential::Signature,
                 Standing::Session(ticket) => Credential::Console(renewed.as_ref().unwrap_or(ticket)),
@@ -94,34 +129,28 @@ impl<'a> Calls<'a> {
             peer: self.visit.peer,
             secure: self.visit.secure,
         };
-        let reply = self.console.rim.finish(Call::new(request)).await;
-        if let Some(session) = reply.renewed {
+        let mut reply = self.console.rim.finish(Call::new(request)).await;
+        if let Some(session) = reply.renewed.take() {
             *self.renewed.lock().unwrap_or_else(PoisonError::into_inner) = Some(*session);
         }
-        match xml::decode(&reply.body, info.output) {
-            Ok(xml::Reply::Success { result, .. }) => Ok(result),
-            Ok(xml::Reply::Failure { code, message, .. }) => {
-                Err(Refusal { message: message.unwrap_or_else(|| code.clone()), code })
-            }
-            Err(_) => Err(Refusal { code: "InternalFailure".to_owned(), message: "No answer".to_owned() }),
-        }
+        reply
     }
 
     /// What such a call carries, as that of any client with temporary credentials.
     fn sign(
         &self,
         role: &SwitchedRole,
-        service: protocol::Service,
+        service: &str,
+        headers: &[(&str, &[u8])],
         body: &[u8],
     ) -> Option<Vec<(&'static str, String)>> {
-        let headers: [(&str, &[u8]); 2] = [("content-type", b"application/x-www-form-urlencoded"), HOST];
         let credentials = Credentials {
             access_key_id: &role.access_key_id,
             secret_access_key: role.secret_access_key.expose(),
             session_token: Some(role.session_token.expose()),
         };
-        let parts = RequestParts { method: "POST", path: "/", query: "", headers: &headers, body };
-        sigv4::sign(&parts, &credentials, REGION, service.signing_name(), self.visit.now.epoch_seconds())
+        let parts = RequestParts { method: "POST", path: "/", query: "", headers, body };
+        sigv4::sign(&parts, &credentials, REGION, service, self.visit.now.epoch_seconds())
     }
 
     /// Whole days since an instant that a reply names.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use maud::{Markup, html};
 use protocol::Operation;
+use serde_json::Value;
 
 /// The call as the AWS CLI writes it. `more` stands for what the page does not know before it is sent.
 pub(crate) fn command<O: Operation>(input: &O::Input, more: &str) -> Markup {
@@ -29,6 +30,24 @@ pub(crate) fn command<O: Operation>(input: &O::Input, more: &str) -> Markup {
     if !more.is_empty() {
         text.push(' ');
         text.push_str(more);
+    }
+    html! { details.command { summary { "The same as a command" } pre tabindex="0" { code { (text) } } } }
+}
+
+/// The look-up of events as the AWS CLI writes it: an attribute, and times.
+pub(crate) fn lookup_events(input: &Value) -> Markup {
+    let mut text = "aws cloudtrail lookup-events".to_owned();
+    let attributes = input.get("LookupAttributes").and_then(Value::as_array);
+    for attribute in attributes.into_iter().flatten() {
+        let word = |name: &str| attribute.get(name).and_then(Value::as_str).unwrap_or_default();
+        let words =
+            format!("AttributeKey={},AttributeValue={}", word("AttributeKey"), word("AttributeValue"));
+        text.push_str(&format!(" --lookup-attributes {}", quoted(&words)));
+    }
+    for (member, option) in [("StartTime", "--start-time"), ("EndTime", "--end-time")] {
+        if let Some(time) = input.get(member).and_then(Value::as_str) {
+            text.push_str(&format!(" {option} {}", quoted(time)));
+        }
     }
     html! { details.command { summary { "The same as a command" } pre tabindex="0" { code { (text) } } } }
 }

@@ -62,6 +62,7 @@ const NAVIGATION: [Section; 4] = [
         &[
             ("/why", "Why?", &[]),
             ("/who-can", "Who can do this?", &[]),
+            ("/trail", "Audit trail", &["/trail/event"]),
             ("/old-keys", "Old access keys", &[]),
         ],
     ),

@@ -7,6 +7,7 @@ pub(crate) mod change_password;
 pub(crate) mod credentials;
 pub(crate) mod diff;
 pub(crate) mod document;
+pub(crate) mod event;
 pub(crate) mod groups;
 pub(crate) mod inline;
 pub(crate) mod mfa_devices;
@@ -21,15 +22,17 @@ pub(crate) mod rules;
 pub(crate) mod second_factor;
 pub(crate) mod settings;
 pub(crate) mod sign_in;
+pub(crate) mod sources;
 pub(crate) mod switch_role;
 pub(crate) mod tags;
+pub(crate) mod trail;
 pub(crate) mod user;
 pub(crate) mod users;
 pub(crate) mod who_can;
 pub(crate) mod why;
 
 /// What metrics call the pages, by their paths; anything else is `console`.
-const LABELS: [(&str, &str); 20] = [
+const LABELS: [(&str, &str); 22] = [
     ("/console/sign-in", "console/sign-in"),
     ("/console/sign-in/code", "console/sign-in/code"),
     ("/console/change-password", "console/change-password"),
@@ -50,6 +53,8 @@ const LABELS: [(&str, &str); 20] = [
     ("/console/who-can", "console/who-can"),
     ("/console/old-keys", "console/old-keys"),
     ("/console/switch-role", "console/switch-role"),
+    ("/console/trail", "console/trail"),
+    ("/console/trail/event", "console/trail/event"),
 ];
 const OTHER: &str = "console";
 

@@ -10,7 +10,7 @@ use crate::access::{
     Also, ConditionKey, DELEGATION_REQUEST, GROUP, INSTANCE_PROFILE, Kind, MFA, POLICY, PRINCIPAL, ROLE,
     Target, USER,
 };
-use crate::call;
+use crate::call::{self, Memo};
 use crate::denial;
 use crate::domain::access_key::{AccessKey, KeyOwner};
 use crate::domain::group::Group;
@@ -21,13 +21,13 @@ use crate::domain::names::{AccountId, Arn};
 use crate::domain::organization::Standing;
 use crate::domain::role::{Role, SERVICE_LINKED_PATH};
 use crate::domain::user::{Tags, User};
-use crate::env::Instant;
+use crate::env::{Instant, Mint};
 use crate::errors::{self, Fault};
 use crate::managed_policies::find_own;
 use crate::operations::Row;
 use crate::principal::{Caller, Identity};
 use crate::schema::{ACCESS_KEY_ID, USER_ID, find_mfa_device, group_key, instance_profile_key, role_key};
-use crate::service::{Cx, Facts, header};
+use crate::service::{Cx, Facts, Service, header};
 use crate::{service_linked_roles, trust};
 use policy::{Context, Decision, Policy, Request, Value};
 use protocol::shape::{List, Shape, ValueRef};
@@ -161,10 +161,11 @@ fn permit(
 /// # Errors
 /// `AccessDenied`, as [`authorize`].
 pub(crate) fn beyond_the_table(
-    caller: &Caller,
-    action: &str,
+    service: &Service,
+    (caller, action): (&Caller, &str),
     request: &call::Request<'_>,
     region: &str,
+    memo: &mut Memo,
 ) -> Result<(), Fault> {
     if matches!(caller.identity, Identity::Root) {
         return Ok(());
@@ -176,7 +177,14 @@ pub(crate) fn beyond_the_table(
     let resource = Resource::plain("*".to_owned());
     let asked = question(caller, action, &resource, &context);
     let decision = policy::evaluate(&asked, &caller.policies);
-    if decision.is_allowed() { Ok(()) } else { Err(denied(caller, &resource, action, &decision)) }
+    if decision.is_allowed() {
+        return Ok(());
+    }
+    if let Some(entry) = &mut memo.entry {
+        let mint = &mut Mint::new(request.entropy.clone());
+        denial::note_in(entry, caller, (&asked, &caller.policies), &service.master_key, mint);
+    }
+    Err(denied(caller, &resource, action, &decision))
 }
 
 fn check(cx: &mut Cx<'_>, action: &str, resource: &Resource<'_>, context: &Context) -> Result<(), Fault> {

@@ -5,7 +5,7 @@
 
 use crate::audit::{Entry, Subject};
 use crate::authorize;
-use crate::call::{Memo, Request};
+use crate::call::{Credential, Memo, Request};
 use crate::errors::Fault;
 use crate::service::{Service, header};
 use base64::Engine as _;
@@ -23,6 +23,8 @@ pub(crate) const CONTENT_TYPE: &str = "application/x-amz-json-1.1";
 const ACTION: &str = "cloudtrail:LookupEvents";
 /// Its name on the wire, behind an optional package name.
 const TARGET: &str = "CloudTrail_20131101.LookupEvents";
+/// As the value of `ErrorCode`: whatever did not succeed.
+const ANY_ERROR: &str = "*";
 /// Events on a page at most.
 const PAGE: usize = 50;
 /// Characters of an attribute's value (CloudTrail API reference, `LookupAttribute`).
@@ -52,6 +54,8 @@ pub struct Search {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Attribute {
     AccessKeyId,
+    /// Not in CloudTrail's list either: one code, or [`ANY_ERROR`].
+    ErrorCode,
     EventId,
     EventName,
     EventSource,
@@ -85,7 +89,7 @@ pub(crate) fn decide(service: &Service, request: &Request<'_>, memo: &mut Memo) 
     }
     memo.summary.operation = Some(LOOKUP_EVENTS);
     memo.entry = Some(Box::new(Entry::new(Subject::Lookup(Value::Null), request.now)));
-    let (caller, region) = service.authenticated_for(request, "cloudtrail")?;
+    let (caller, region) = service.authenticated_for(request, ("cloudtrail", LOOKUP_EVENTS))?;
     service.activity.note_call(&caller, ("cloudtrail", LOOKUP_EVENTS), &region, request.now);
     memo.summary.principal = Some(caller.arn.to_string());
     let input: Value = serde_json::from_slice(request.parts.body)
@@ -93,13 +97,14 @@ pub(crate) fn decide(service: &Service, request: &Request<'_>, memo: &mut Memo) 
     let search = Search::new(&input);
     if let Some(entry) = &mut memo.entry {
         entry.caller = Some(caller.clone());
+        entry.console = matches!(request.credential, Credential::Console(_));
         entry.region = Cow::Owned(region.clone());
         // Only what was understood is repeated.
         if let (Ok(_), subject) = (&search, &mut entry.subject) {
             *subject = Subject::Lookup(shown(input));
         }
     }
-    authorize::beyond_the_table(&caller, ACTION, request, &region)?;
+    authorize::beyond_the_table(service, (&caller, ACTION), request, &region, memo)?;
     search
 }
 
@@ -164,6 +169,10 @@ impl Search {
     /// A text that every line has that is looked for, so that others need not be understood.
     pub fn needle(&self) -> Option<&str> {
         let (attribute, value) = self.filter.as_ref()?;
+        if *attribute == Attribute::ErrorCode && value == ANY_ERROR {
+            // Of a failed sign-in there is a message and no code.
+            return Some("\"error");
+        }
         let plain = value.chars().all(|c| c.is_ascii_graphic() && !matches!(c, '"' | '\\'));
         // The types of resources are not in the event.
         (plain && *attribute != Attribute::ResourceType).then_some(value)
@@ -177,7 +186,11 @@ impl Search {
         };
         let time = event.get("EventTime").and_then(Value::as_i64).unwrap_or_default();
         let asked = |(attribute, value): &(Attribute, String)| match attribute {
-            Attribute::RequestId => request_id(line).as_deref() == Some(value),
+            Attribute::RequestId => top_level(line, "requestID").as_deref() == Some(value),
+            Attribute::ErrorCode if value == ANY_ERROR => {
+                ["errorCode", "errorMessage"].iter().any(|member| top_level(line, member).is_some())
+            }
+            Attribute::ErrorCode => top_level(line, "errorCode").as_deref() == Some(value),
             attribute => attribute.is(&event, value),
         };
         if (self.from..=self.until).contains(&time) && self.filter.as_ref().is_none_or(asked) {
@@ -197,8 +210,9 @@ impl Search {
 }
 
 impl Attribute {
-    const ALL: [(&'static str, Attribute); 9] = [
+    const ALL: [(&'static str, Attribute); 10] = [
         ("AccessKeyId", Attribute::AccessKeyId),
+        ("ErrorCode", Attribute::ErrorCode),
         ("EventId", Attribute::EventId),
         ("EventName", Attribute::EventName),
         ("EventSource", Attribute::EventSource),
@@ -279,10 +293,10 @@ fn shown(input: Value) -> Value {
     known.map(|(name, value)| (lower(name), value)).collect::<Map<String, Value>>().into()
 }
 
-/// The request's id, which LookupEvents shows in the event's text only.
-fn request_id(line: &[u8]) -> Option<String> {
+/// A member that LookupEvents shows in the event's text only.
+fn top_level(line: &[u8], member: &str) -> Option<String> {
     let event: Value = serde_json::from_slice(line).ok()?;
-    event.get("requestID").and_then(Value::as_str).map(str::to_owned)
+    event.get(member).and_then(Value::as_str).map(str::to_owned)
 }
 
 /// The event as LookupEvents shows it.

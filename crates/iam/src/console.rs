@@ -11,7 +11,6 @@ use crate::domain::names::AccountId;
 use crate::env::{Entropy, Instant, Mint};
 use crate::errors::{self, Fault};
 use crate::limits::CONFLICT_RETRIES_MAX;
-use crate::operations::Row;
 use crate::schema::Account;
 use crate::schema::{access_keys_of, account_key, console_session_key};
 use crate::secret::Sealed;
@@ -140,14 +139,14 @@ impl Service {
 pub(crate) fn authenticate(
     tx: &Tx,
     ticket: &Ticket,
-    row: &Row,
+    operation: &str,
     now: Instant,
 ) -> Result<ConsoleSession, Fault> {
     let session = open_session(tx, ticket, now)?;
     if session.awaits_code {
         return Err(errors::expired_token().into());
     }
-    if session.must_change && !WHILE_CHANGING.contains(&row.info.name) {
+    if session.must_change && !WHILE_CHANGING.contains(&operation) {
         return Err(errors::password_change_required().into());
     }
     Ok(session)

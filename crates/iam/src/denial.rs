@@ -4,8 +4,10 @@
 //! names statements and condition values that the caller may not know. Laid out as AWS's decoded messages are (STS API
 //! reference, DecodeAuthorizationMessage), with what those lack added: where a statement stands, and what came near.
 
+use crate::audit::Entry;
 use crate::domain::names::AccountId;
 use crate::env::Mint;
+use crate::principal::Caller;
 use crate::secret::{MasterKey, Sealed};
 use crate::service::Cx;
 use policy::{Context, Matched, NearMiss, Obstacle, Policies, Request, Value, explain, near_misses};
@@ -110,9 +112,21 @@ fn is_zero(number: &usize) -> bool {
 
 /// Notes what decided a denial, for the event of the call.
 pub(crate) fn note(cx: &mut Cx<'_>, request: &Request<'_>, policies: &Policies) {
-    let Some(entry) = &mut cx.memo.entry else { return };
-    let message = Message::of(request, policies, (cx.caller.user_id(), cx.caller.arn.as_str()));
-    entry.denial = message.text().map(|text| seal(text, cx.account, cx.master_key, &mut cx.mint));
+    if let Some(entry) = &mut cx.memo.entry {
+        note_in(entry, cx.caller, (request, policies), cx.master_key, &mut cx.mint);
+    }
+}
+
+/// The same of a call that no handler sees.
+pub(crate) fn note_in(
+    entry: &mut Entry,
+    caller: &Caller,
+    (request, policies): (&Request<'_>, &Policies),
+    key: &MasterKey,
+    mint: &mut Mint,
+) {
+    let message = Message::of(request, policies, (caller.user_id(), caller.arn.as_str()));
+    entry.denial = message.text().map(|text| seal(text, &caller.account, key, mint));
 }
 
 /// Opens a message, if it is one of this account.

@@ -219,7 +219,7 @@ impl Service {
                 (caller, if api == Api::Iam { IAM_REGION } else { claim.scope().region }, None)
             }
             Credential::Console(ticket) => {
-                let session = console::authenticate(&tx, ticket, row, request.now)?;
+                let session = console::authenticate(&tx, ticket, row.info.name, request.now)?;
                 let claimed = Claimed::Session(Box::new(session.session()));
                 let caller = self.callers.identify(&self.store, &tx, &self.master_key, &claimed)?;
                 (caller, IAM_REGION, Some(session))
@@ -279,15 +279,26 @@ impl Service {
         out
     }
 
-    /// Who signed a request for a service that has no table of operations here, and for which region.
+    /// Who calls an operation of a service that has no table of operations here, and for which region.
     pub(crate) fn authenticated_for(
         &self,
         request: &Request<'_>,
-        service: &'static str,
+        (service, operation): (&'static str, &str),
     ) -> Result<(Arc<Caller>, String), Fault> {
-        let claim = Claim::parse(&request.parts)?;
-        let caller = self.authenticate(request, &self.store.begin(), &claim, service)?;
-        Ok((caller, claim.scope().region.to_owned()))
+        let tx = self.store.begin();
+        match request.credential {
+            Credential::Signature => {
+                let claim = Claim::parse(&request.parts)?;
+                let caller = self.authenticate(request, &tx, &claim, service)?;
+                Ok((caller, claim.scope().region.to_owned()))
+            }
+            Credential::Console(ticket) => {
+                let session = console::authenticate(&tx, ticket, operation, request.now)?;
+                let claimed = Claimed::Session(Box::new(session.session()));
+                let caller = self.callers.identify(&self.store, &tx, &self.master_key, &claimed)?;
+                Ok((caller, IAM_REGION.to_owned()))
+            }
+        }
     }
 
     /// The order is AWS's: scope, key and its status, token, then time and signature.

@@ -7,16 +7,14 @@ use protocol::generated::iam as api;
 use protocol::percent::encode;
 use serde_json::Value;
 
-use super::inline::{self, Holder};
-use super::{Page, document, policy};
+use super::sources::{Sources, TYPED, excerpt, first_line, quoted};
+use super::{Page, document};
 use crate::calls::{Refusal, flag, items, text};
 use crate::command::command;
 use crate::form::Form;
 use crate::layout;
 use crate::respond::Reply;
 
-/// What the simulator calls a policy that came with the question.
-const TYPED: &str = "PolicyInputList.";
 /// Actions, resources or context keys that are taken from a form.
 const WORDS_MAX: usize = 50;
 
@@ -44,13 +42,24 @@ impl Denied {
             Some(_) => "*".to_owned(),
             None => resource.to_owned(),
         };
-        // arn:aws:sts::ACCOUNT:assumed-role/ROLE/SESSION has the policies of the role.
-        let role = principal.split_once(":assumed-role/").and_then(|(_, rest)| rest.split('/').next());
-        let principal =
-            role.map_or(principal.to_owned(), |role| format!("arn:aws:iam::{account}:role/{role}"));
         let action = action.split(' ').next().unwrap_or_default().to_owned();
-        Some(Denied { principal, action, resource })
+        Some(Denied { principal: policy_holder(principal), action, resource })
     }
+}
+
+/// Whose policies a principal has: `arn:aws:sts::ACCOUNT:assumed-role/ROLE/SESSION` has those of the role.
+pub(crate) fn policy_holder(principal: &str) -> String {
+    let role = principal.split_once(":assumed-role/").and_then(|(_, rest)| rest.split('/').next());
+    let account = principal.split(':').nth(4).unwrap_or_default();
+    role.map_or(principal.to_owned(), |role| format!("arn:aws:iam::{account}:role/{role}"))
+}
+
+/// The address that asks what would be decided now.
+pub(crate) fn address(principal: &str, action: &str, resource: &str) -> String {
+    let words =
+        [("principal", policy_holder(principal).as_str()), ("actions", action), ("resources", resource)]
+            .map(|(name, value)| format!("{name}={}", encode(value)));
+    format!("/console/why?{}", words.join("&"))
 }
 
 /// A link from a denial to its reasons.
@@ -60,8 +69,7 @@ pub(crate) fn link(refusal: &Refusal) -> Markup {
     html! {
         @if let Some(Denied { principal, action, resource }) = denied {
             " "
-            a href={ "/console/why?principal=" (encode(&principal)) "&actions=" (encode(&action)) "&resources="
-                (encode(&resource)) } { "Why?" }
+            a href=(address(&principal, &action, &resource)) { "Why?" }
         }
     }
 }
@@ -236,7 +244,7 @@ fn lines(name: &str, label: &str, hint: &str, value: &str) -> Markup {
 
 /// The answers: for each action and resource the decision and the statements behind it.
 async fn results(page: &Page<'_>, question: &Question, reply: &Value) -> Markup {
-    let mut sources = Sources::default();
+    let mut sources = Sources::of(&question.principal, &question.policy);
     let mut cards = Vec::new();
     for result in items(reply, "EvaluationResults") {
         let specific = items(result, "ResourceSpecificResults");
@@ -249,7 +257,7 @@ async fn results(page: &Page<'_>, question: &Question, reply: &Value) -> Markup 
                 decision: decision.and_then(Value::as_str).unwrap_or_default(),
                 result: one,
             };
-            cards.push(answer.card(page, question, &mut sources).await);
+            cards.push(answer.card(page, &mut sources).await);
         }
     }
     html! {
@@ -266,10 +274,10 @@ struct Answer<'a> {
 }
 
 impl Answer<'_> {
-    async fn card(&self, page: &Page<'_>, question: &Question, sources: &mut Sources) -> Markup {
+    async fn card(&self, page: &Page<'_>, sources: &mut Sources) -> Markup {
         let mut statements = Vec::new();
         for statement in items(self.result, "MatchedStatements") {
-            statements.push(Self::statement(page, question, sources, statement).await);
+            statements.push(Self::statement(page, sources, statement).await);
         }
         let bounded = self.result.get("PermissionsBoundaryDecisionDetail");
         let bounded = bounded.is_some_and(|detail| !flag(detail, "AllowedByPermissionsBoundary"));
@@ -296,12 +304,7 @@ impl Answer<'_> {
         }
     }
 
-    async fn statement(
-        page: &Page<'_>,
-        question: &Question,
-        sources: &mut Sources,
-        matched: &Value,
-    ) -> Markup {
+    async fn statement(page: &Page<'_>, sources: &mut Sources, matched: &Value) -> Markup {
         let id = text(matched, "SourcePolicyId");
         let place = |member: &str| {
             let position = matched.get(member).unwrap_or(&Value::Null);
@@ -309,140 +312,23 @@ impl Answer<'_> {
                 |name| position.get(name).and_then(Value::as_u64).and_then(|n| usize::try_from(n).ok());
             (number("Line").unwrap_or(1), number("Column").unwrap_or(1))
         };
-        let document = sources.document(page, question, id).await;
-        let excerpt = document.map(|text| excerpt(&text, place("StartPosition"), place("EndPosition")));
-        // What the simulator gives begins where the statement before it, or its list, ended.
-        let blank = excerpt.iter().flat_map(|text| text.chars()).take_while(|letter| letter.is_whitespace());
-        let line = place("StartPosition").0 + blank.filter(|letter| *letter == '\n').count();
+        let document = sources.document(page, id).await;
+        let (start, end) = (place("StartPosition"), place("EndPosition"));
+        let excerpt = document.map(|text| excerpt(&text, start, end));
+        let line = first_line(excerpt.as_deref(), start);
         html! {
             p.quiet {
                 @if id.starts_with(TYPED) { "The policy that was typed" } @else { "Policy " strong { (id) } }
                 ", from line " (line)
             }
-            @if let Some(excerpt) = excerpt { pre.lines tabindex="0" { code { (document::dedented(&document::pretty(&excerpt))) } } }
+            @if let Some(excerpt) = excerpt { (quoted(&excerpt)) }
         }
     }
-}
-
-/// The text from one place, as line and column from 1, to just before another.
-fn excerpt(text: &str, (line, column): (usize, usize), (last, end): (usize, usize)) -> String {
-    let mut out = String::new();
-    for (index, row) in
-        text.split('\n').enumerate().skip(line.saturating_sub(1)).take((last + 1).saturating_sub(line))
-    {
-        let from = if index + 1 == line { column.saturating_sub(1) } else { 0 };
-        let to = if index + 1 == last { end.saturating_sub(1) } else { usize::MAX };
-        if !out.is_empty() {
-            out.push('\n');
-        }
-        out.extend(row.chars().take(to).skip(from));
-    }
-    out
-}
-
-/// Documents of policies by what the simulator calls them, as far as they may be read.
-#[derive(Default)]
-struct Sources {
-    known: Vec<(String, Option<String>)>,
-    groups: Option<Vec<String>>,
-}
-
-impl Sources {
-    async fn document(&mut self, page: &Page<'_>, question: &Question, id: &str) -> Option<String> {
-        if let Some((_, known)) = self.known.iter().find(|(known, _)| known == id) {
-            return known.clone();
-        }
-        let found = self.read(page, question, id).await;
-        self.known.push((id.to_owned(), found.clone()));
-        found
-    }
-
-    async fn read(&mut self, page: &Page<'_>, question: &Question, id: &str) -> Option<String> {
-        if id.starts_with(TYPED) {
-            return Some(question.policy.clone());
-        }
-        let (_, entity) = question.principal.split_once("::")?.1.split_once(':')?;
-        let (kind, path) = entity.split_once('/')?;
-        let name = path.rsplit('/').next()?;
-        // The simulator calls inline policies KIND_NAME_POLICY.
-        let own = id.strip_prefix(&format!("{kind}_{name}_"));
-        match (kind, own) {
-            ("user", Some(policy)) => return raw(page, Holder::User, name, policy).await,
-            ("group", Some(policy)) => return raw(page, Holder::Group, name, policy).await,
-            ("role", Some(policy)) => return raw(page, Holder::Role, name, policy).await,
-            _ => {}
-        }
-        if kind == "user" && id.starts_with("group_") {
-            for group in self.groups(page, name).await {
-                if let Some(policy) = id.strip_prefix(&format!("group_{group}_")) {
-                    return raw(page, Holder::Group, &group, policy).await;
-                }
-            }
-        }
-        self.managed(page, kind, name, id).await
-    }
-
-    /// The simulator calls managed policies by their names: it is one that the principal or a group of it has.
-    async fn managed(&mut self, page: &Page<'_>, kind: &str, name: &str, id: &str) -> Option<String> {
-        let mut attached = match kind {
-            "user" => attached_to(page, Holder::User, name).await,
-            "group" => attached_to(page, Holder::Group, name).await,
-            _ => attached_to(page, Holder::Role, name).await,
-        };
-        if kind == "user" {
-            for group in self.groups(page, name).await {
-                attached.extend(attached_to(page, Holder::Group, &group).await);
-            }
-        }
-        let policy = attached.iter().find(|policy| text(policy, "PolicyName") == id)?;
-        let input = api::GetPolicyRequest { policy_arn: text(policy, "PolicyArn").to_owned() };
-        let reply = page.calls.call::<api::GetPolicy>(&input).await.ok()?;
-        let version = reply.get("Policy").map(|policy| text(policy, "DefaultVersionId"))?;
-        policy::raw_version(page, &input.policy_arn, version).await.ok()
-    }
-
-    async fn groups(&mut self, page: &Page<'_>, user: &str) -> Vec<String> {
-        if let Some(groups) = &self.groups {
-            return groups.clone();
-        }
-        let input = api::ListGroupsForUserRequest { user_name: user.to_owned(), ..Default::default() };
-        let reply = page.calls.call::<api::ListGroupsForUser>(&input).await;
-        let names =
-            reply.iter().flat_map(|reply| items(reply, "Groups")).map(|group| text(group, "GroupName"));
-        let names: Vec<String> = names.map(str::to_owned).collect();
-        self.groups = Some(names.clone());
-        names
-    }
-}
-
-/// The managed policies that somebody has.
-async fn attached_to(page: &Page<'_>, holder: Holder, name: &str) -> Vec<Value> {
-    let name = name.to_owned();
-    let reply = match holder {
-        Holder::User => {
-            let input = api::ListAttachedUserPoliciesRequest { user_name: name, ..Default::default() };
-            page.calls.call::<api::ListAttachedUserPolicies>(&input).await
-        }
-        Holder::Group => {
-            let input = api::ListAttachedGroupPoliciesRequest { group_name: name, ..Default::default() };
-            page.calls.call::<api::ListAttachedGroupPolicies>(&input).await
-        }
-        Holder::Role => {
-            let input = api::ListAttachedRolePoliciesRequest { role_name: name, ..Default::default() };
-            page.calls.call::<api::ListAttachedRolePolicies>(&input).await
-        }
-    };
-    reply.map(|reply| items(&reply, "AttachedPolicies").to_vec()).unwrap_or_default()
-}
-
-/// The document as it is stored: positions are about that.
-async fn raw(page: &Page<'_>, holder: Holder, name: &str, policy: &str) -> Option<String> {
-    inline::read_raw(page, holder, name, policy).await.ok()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Denied, excerpt};
+    use super::Denied;
 
     fn denied(principal: &str, action: &str, resource: &str) -> Option<Denied> {
         let [principal, action, resource] = [principal, action, resource].map(str::to_owned);
@@ -466,11 +352,5 @@ mod tests {
         let role = "User: arn:aws:sts::123456789012:assumed-role/audit/alice is not authorized to perform: iam:ListUsers";
         assert_eq!(Denied::parse(role), denied("arn:aws:iam::123456789012:role/audit", "iam:ListUsers", "*"));
         assert_eq!(Denied::parse("The old password was incorrect."), None);
-    }
-
-    #[test]
-    fn excerpts_go_from_place_to_place() {
-        assert_eq!(excerpt("{a}", (1, 2), (1, 3)), "a");
-        assert_eq!(excerpt("x\n{é\nb\n}, y", (2, 1), (4, 2)), "{é\nb\n}");
     }
 }

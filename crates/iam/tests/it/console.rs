@@ -68,6 +68,43 @@ fn a_session_is_authorized_as_its_user_and_audited_as_the_console() {
     assert_eq!(code(&call(&world, &session, "ListUsers", &[])), "AccessDenied");
 }
 
+/// Looks events up as the console does.
+fn look_up(world: &World, session: &ConsoleSession, input: &str) -> Reply {
+    let headers: [(&str, &[u8]); 2] = [
+        ("content-type", b"application/x-amz-json-1.1"),
+        ("x-amz-target", b"CloudTrail_20131101.LookupEvents"),
+    ];
+    let body = input.as_bytes();
+    let request =
+        world.request(RequestParts { method: "POST", path: "/", query: "", headers: &headers, body });
+    let ticket = session.ticket(request.now);
+    Call::new(Request { credential: Credential::Console(&ticket), ..request }).run(&world.service)
+}
+
+#[test]
+fn the_audit_trail_is_looked_up_as_whoever_is_signed_in_and_by_nobody_who_is_not_yet() {
+    let world = world();
+    let root = world.root();
+    let session = world.session("alice", PASSWORD);
+    let denied = look_up(&world, &session, "{}");
+    assert!(denied.body.contains("AccessDeniedException"), "{}", denied.body);
+    let message = denied.entry.as_ref().and_then(|entry| entry.authorization_message()).unwrap();
+    let decoded = world.ok(&root, "DecodeAuthorizationMessage", &[("EncodedMessage", message)]);
+    assert!(decoded.contains("cloudtrail:LookupEvents") && decoded.contains("identity-based policy"));
+    let policy = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"cloudtrail:LookupEvents","Resource":"*"}]}"#;
+    let policy = [("UserName", "alice"), ("PolicyName", "p"), ("PolicyDocument", policy)];
+    world.ok(&root, "PutUserPolicy", &policy);
+    assert_eq!(look_up(&world, &session, "{}").status, 200);
+    for wrong in ["", "[]", r#"{"LookupAttributes":[{"AttributeKey":"ErrorCode","AttributeValue":""}]}"#] {
+        assert_eq!(look_up(&world, &session, wrong).status, 400, "{wrong}");
+    }
+    world.service.sign_out(&session.ticket(session.issued), false, session.issued).unwrap();
+    assert!(look_up(&world, &session, "{}").body.contains("ExpiredTokenException"));
+    world.ok(&root, "UpdateLoginProfile", &[("UserName", "alice"), ("PasswordResetRequired", "true")]);
+    let body = look_up(&world, &world.session("alice", PASSWORD), "{}").body;
+    assert!(body.contains("AccessDeniedException"), "the password must change first: {body}");
+}
+
 #[test]
 fn a_new_password_ends_all_sessions_but_goes_on_with_the_one_that_set_it() {
     let world = world();
