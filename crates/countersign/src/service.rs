@@ -176,6 +176,7 @@ fn settings(config: &Config) -> Settings {
         argon2: Argon2Cost { memory_kib, iterations, parallelism },
         quotas,
         organization: config.organization.clone(),
+        loopback_issuers: config.test_mode,
     }
 }
 

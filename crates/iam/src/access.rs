@@ -56,7 +56,7 @@ pub enum Target {
     Listing(Kind),
     /// What is to be made, with this name and the member `Path`.
     New(Kind, &'static str),
-    /// What is to be made, under an id that is yet to be drawn.
+    /// What is to be made, under an id that is yet to be drawn; or all of a kind that has no paths.
     Unnamed(Kind),
     /// What has this name; under no path if there is none.
     Existing(Kind, &'static str),

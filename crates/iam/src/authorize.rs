@@ -7,8 +7,8 @@ mod assume;
 mod delegation;
 
 use crate::access::{
-    Also, ConditionKey, DELEGATION_REQUEST, GROUP, INSTANCE_PROFILE, Kind, MFA, POLICY, PRINCIPAL, ROLE,
-    Target, USER,
+    Also, ConditionKey, DELEGATION_REQUEST, GROUP, INSTANCE_PROFILE, Kind, MFA, OIDC_PROVIDER, POLICY,
+    PRINCIPAL, ROLE, Target, USER,
 };
 use crate::call::{self, Memo};
 use crate::denial;
@@ -18,6 +18,7 @@ use crate::domain::instance_profile::InstanceProfile;
 use crate::domain::managed_policy::CustomerPolicy;
 use crate::domain::mfa_device::VirtualMfaDevice;
 use crate::domain::names::{AccountId, Arn};
+use crate::domain::oidc_provider::{Issuer, OidcProvider};
 use crate::domain::organization::Standing;
 use crate::domain::role::{Role, SERVICE_LINKED_PATH};
 use crate::domain::user::{Tags, User};
@@ -26,7 +27,9 @@ use crate::errors::{self, Fault};
 use crate::managed_policies::find_own;
 use crate::operations::Row;
 use crate::principal::{Caller, Identity};
-use crate::schema::{ACCESS_KEY_ID, USER_ID, find_mfa_device, group_key, instance_profile_key, role_key};
+use crate::schema::{
+    ACCESS_KEY_ID, USER_ID, find_mfa_device, find_oidc_provider, group_key, instance_profile_key, role_key,
+};
 use crate::service::{Cx, Facts, Service, header};
 use crate::{service_linked_roles, trust};
 use policy::{Context, Decision, Policy, Request, Value};
@@ -44,6 +47,7 @@ struct Resource<'a> {
     instance_profile: Option<InstanceProfile>,
     policy: Option<CustomerPolicy>,
     mfa_device: Option<VirtualMfaDevice>,
+    oidc_provider: Option<OidcProvider>,
     /// The policy that the resource itself has.
     own_policy: Option<Arc<Policy>>,
 }
@@ -66,6 +70,7 @@ impl Resource<'_> {
             instance_profile: None,
             policy: None,
             mfa_device: None,
+            oidc_provider: None,
             own_policy: None,
         }
     }
@@ -82,8 +87,9 @@ impl Resource<'_> {
         let folding = user.or(self.role.as_ref().map(|role| &role.tags));
         let exact = self.instance_profile.as_ref().map(|profile| &profile.tags);
         let exact = exact.or(self.policy.as_ref().map(|policy| &policy.tags));
-        let exact = exact.or(self.mfa_device.as_ref().map(|device| &device.tags)).into_iter().flatten();
-        let exact = exact.map(|(key, value)| (key.as_str(), value.as_str()));
+        let exact = exact.or(self.mfa_device.as_ref().map(|device| &device.tags));
+        let exact = exact.or(self.oidc_provider.as_ref().map(|provider| &provider.tags));
+        let exact = exact.into_iter().flatten().map(|(key, value)| (key.as_str(), value.as_str()));
         folding.into_iter().flat_map(Tags::iter).chain(exact)
     }
 
@@ -240,7 +246,13 @@ fn resolve<'a>(cx: &mut Cx<'_>, target: Target, input: &'a dyn Shape) -> Result<
         Target::Unnamed(kind) => plain(arn(cx, kind, "/", "*")),
         Target::New(kind, member) => {
             let name = text(input, member).unwrap_or_default();
-            let name = name.strip_prefix("https://").unwrap_or(name);
+            // An issuer that is none is refused as soon as it is looked at.
+            let issuer = (kind == OIDC_PROVIDER)
+                .then(|| Issuer::parse(name, cx.settings.loopback_issuers).ok())
+                .flatten();
+            if let Some(issuer) = issuer {
+                return Ok(plain(issuer.arn(cx.account).into()));
+            }
             let resource = plain(arn(cx, kind, text(input, "Path").unwrap_or("/"), name));
             if kind == POLICY { Resource { shown: named("policy", name), ..resource } } else { resource }
         }
@@ -263,7 +275,10 @@ fn resolve<'a>(cx: &mut Cx<'_>, target: Target, input: &'a dyn Shape) -> Result<
             let role = if kind == PRINCIPAL { trust::role_by_arn(cx.tx, cx.account, arn)? } else { None };
             let policy = if kind == POLICY { find_own(cx.tx, cx.account, arn)? } else { None };
             let mfa_device = if kind == MFA { find_mfa_device(cx.tx, cx.account, arn)? } else { None };
-            Resource { shown, user, role, policy, mfa_device, ..Resource::plain(arn.to_owned()) }
+            let oidc_provider =
+                if kind == OIDC_PROVIDER { find_oidc_provider(cx.tx, cx.account, arn)? } else { None };
+            let plain = Resource::plain(arn.to_owned());
+            Resource { shown, user, role, policy, mfa_device, oidc_provider, ..plain }
         }
         Target::ServiceLinkedRole(member) => {
             let service = text(input, member).unwrap_or_default();

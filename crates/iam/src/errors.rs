@@ -3,12 +3,18 @@
 //! AWS's words where they are known; `docs/fidelity.md` lists those that are not.
 
 mod delegation;
+mod oidc;
 mod organizations;
 
 pub(crate) use delegation::{
     delegation_invalid, delegation_moved_on, delegation_request_exists, delegation_state, may_not_delegate,
     no_such_delegation_request, only_owner_sends, trade_in_token_expired, trade_in_token_invalid,
     trade_in_token_not_sent,
+};
+pub(crate) use oidc::{
+    no_issuer, no_such_oidc_provider, no_such_trusted_provider, no_thumbprints, oidc_provider_exists,
+    oidc_provider_not_found, oidc_provider_of_others, resource_type_invalid, thumbprint_invalid,
+    too_many_thumbprints,
 };
 pub(crate) use organizations::{
     may_not_assume_root, no_such_organization_entity, no_such_organization_policy,

@@ -54,12 +54,19 @@ pub const VERSIONS_PER_POLICY: usize = 5;
 /// MFA devices in use by a user, and by root.
 pub const MFA_DEVICES_PER_USER: Quota = Quota { name: "MFADevicesPerUser", default: 8 };
 
+/// OpenID Connect providers in an account.
+pub const OIDC_PROVIDERS_PER_ACCOUNT: Quota =
+    Quota { name: "OpenIDConnectProvidersPerAccount", default: 100 };
+/// Client ids of an OpenID Connect provider.
+pub const CLIENT_IDS_PER_OIDC_PROVIDER: Quota =
+    Quota { name: "ClientIdsPerOpenIdConnectProvider", default: 100 };
+
 /// Delegation requests of an account, those that are over included until they are forgotten.
 pub const DELEGATION_REQUESTS_PER_ACCOUNT: Quota =
     Quota { name: "DelegationRequestsPerAccount", default: 1000 };
 
 /// Every quota that can be configured.
-pub const QUOTAS: [Quota; 17] = [
+pub const QUOTAS: [Quota; 19] = [
     USERS_PER_ACCOUNT,
     ACCESS_KEYS_PER_USER,
     POLICIES_PER_USER,
@@ -76,6 +83,8 @@ pub const QUOTAS: [Quota; 17] = [
     POLICIES_PER_ACCOUNT,
     POLICY_SIZE,
     MFA_DEVICES_PER_USER,
+    OIDC_PROVIDERS_PER_ACCOUNT,
+    CLIENT_IDS_PER_OIDC_PROVIDER,
     DELEGATION_REQUESTS_PER_ACCOUNT,
 ];
 

@@ -6,6 +6,7 @@
 mod access_reports;
 mod delegation;
 mod mfa;
+mod oidc;
 mod organizations;
 mod policies;
 mod roles;
@@ -18,6 +19,8 @@ pub use delegation::{
 };
 pub use mfa::{MFA_DEVICES, MFA_DEVICES_IN_USE, MFA_DEVICES_OF_OWNER, MFA_DEVICES_PER_OWNER, mfa_device_key};
 pub(crate) use mfa::{find_mfa_device, mfa_devices_of};
+pub(crate) use oidc::find_oidc_provider;
+pub use oidc::{OIDC_PROVIDERS, oidc_provider_key};
 pub use policies::{
     ATTACHMENTS_OF_POLICY, BOUNDARY_USES, POLICIES, POLICY_ATTACHMENTS, POLICY_VERSIONS, ROLES_BOUNDED_BY,
     USERS_BOUNDED_BY, policy_key, policy_version_key, policy_versions_of, uses_of_policy,
@@ -37,6 +40,7 @@ use crate::domain::login_profile::LoginProfile;
 use crate::domain::managed_policy::{CustomerPolicy, PolicyVersion};
 use crate::domain::mfa_device::VirtualMfaDevice;
 use crate::domain::names::{AccountId, folded};
+use crate::domain::oidc_provider::OidcProvider;
 use crate::domain::organization::OrganizationFeatures;
 use crate::domain::password_policy::PasswordPolicy;
 use crate::domain::role::{DeletionTask, Role};
@@ -66,6 +70,7 @@ pub fn schema() -> Schema {
         .with::<CustomerPolicy>()
         .with::<PolicyVersion>()
         .with::<VirtualMfaDevice>()
+        .with::<OidcProvider>()
         .with::<ConsoleSession>()
         .with::<RootPassword>()
         .with::<FederatedSession>()

@@ -58,6 +58,8 @@ pub struct Settings {
     pub quotas: Quotas,
     /// The organization that the account is in.
     pub organization: Option<Organization>,
+    /// Whether issuers of tokens on this machine may have a port and do without TLS: for tests.
+    pub loopback_issuers: bool,
 }
 
 /// What a handler sees.

@@ -10,7 +10,7 @@ use crate::domain::role::Role;
 use crate::domain::user::User;
 use crate::errors::{self, Fault};
 use crate::limits::TRUST_POLICY_SIZE;
-use crate::schema::{ROLE_ID, USER_ID, role_key, user_key};
+use crate::schema::{ROLE_ID, USER_ID, find_oidc_provider, role_key, user_key};
 use crate::service::Cx;
 use policy::{Arn, Document, Policy, PolicyKind, PolicySource};
 use std::collections::BTreeMap;
@@ -21,13 +21,18 @@ use store::{Key, Tx};
 ///
 /// # Errors
 /// `LimitExceeded` for one that is too long; `MalformedPolicyDocument` for one that breaks the rules or names a user or
-/// role of this account that does not exist.
+/// role of this account that does not exist, or a provider.
 pub(crate) fn given(cx: &mut Cx<'_>, text: &str) -> Result<String, Fault> {
     let document =
         Document::parse_trust(text).map_err(|malformed| errors::malformed_policy(malformed.message()))?;
     let limit = cx.settings.quotas.get(TRUST_POLICY_SIZE);
     if text.chars().count() as u64 > limit {
         return Err(errors::quota_exceeded(TRUST_POLICY_SIZE, limit).into());
+    }
+    for provider in document.federated_principals() {
+        if is_own_provider(cx, provider) && !provider_exists(cx, provider)? {
+            return Err(errors::no_such_trusted_provider(provider).into());
+        }
     }
     let mut ids = BTreeMap::new();
     for principal in document.aws_principals() {
@@ -75,6 +80,16 @@ pub(crate) fn role_by_arn(tx: &Tx, account: &AccountId, arn: &str) -> Result<Opt
     let name = arn.rsplit('/').next().unwrap_or_default();
     let role = tx.get::<Role>(&role_key(account, name))?;
     Ok(role.filter(|role| role.arn().as_str() == arn))
+}
+
+/// Whether the principal is an OpenID Connect provider of this account. Of other accounts nothing is known here.
+fn is_own_provider(cx: &Cx<'_>, principal: &str) -> bool {
+    Arn::parse(principal)
+        .is_some_and(|arn| arn.account == cx.account.as_str() && arn.resource.starts_with("oidc-provider/"))
+}
+
+fn provider_exists(cx: &Cx<'_>, arn: &str) -> Result<bool, Fault> {
+    Ok(find_oidc_provider(cx.tx, cx.account, arn)?.is_some())
 }
 
 fn parsed(role: &Role) -> Result<Document, Fault> {

@@ -81,12 +81,21 @@ impl Document {
 
     /// The principals of type `AWS`, as written.
     pub fn aws_principals(&self) -> impl Iterator<Item = &str> {
+        self.principals("AWS")
+    }
+
+    /// The principals of type `Federated`, as written.
+    pub fn federated_principals(&self) -> impl Iterator<Item = &str> {
+        self.principals("Federated")
+    }
+
+    fn principals<'a>(&'a self, of: &'a str) -> impl Iterator<Item = &'a str> {
         let bodies = self.statements.iter().filter_map(|statement| Some(&statement.principal.as_ref()?.body));
         let types = bodies.flat_map(|body| match body {
             PrincipalBody::Types(types) => types.as_slice(),
             PrincipalBody::Text(_) => &[],
         });
-        types.filter(|(kind, _)| kind == "AWS").flat_map(|(_, values)| values).map(String::as_str)
+        types.filter(move |(kind, _)| kind == of).flat_map(|(_, values)| values).map(String::as_str)
     }
 
     /// The text with others in place of some principals of type `AWS`. Everything else stays as written.

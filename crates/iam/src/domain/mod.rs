@@ -14,6 +14,7 @@ pub mod login_profile;
 pub mod managed_policy;
 pub mod mfa_device;
 pub mod names;
+pub mod oidc_provider;
 pub mod organization;
 pub mod password;
 pub mod password_policy;

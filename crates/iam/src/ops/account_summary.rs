@@ -6,8 +6,8 @@ use crate::limits::{self, Quota};
 use crate::operations::Handler;
 use crate::root_password::RootPassword;
 use crate::schema::{
-    GROUPS, INSTANCE_PROFILES, MFA_DEVICES, MFA_DEVICES_IN_USE, POLICIES, POLICY_VERSIONS, ROLES, USERS,
-    access_keys_of, account_key, mfa_devices_of,
+    GROUPS, INSTANCE_PROFILES, MFA_DEVICES, MFA_DEVICES_IN_USE, OIDC_PROVIDERS, POLICIES, POLICY_VERSIONS,
+    ROLES, USERS, access_keys_of, account_key, mfa_devices_of,
 };
 use crate::service::Cx;
 use protocol::generated::iam as api;
@@ -25,6 +25,9 @@ const COUNTS: [(&str, Counter); 8] = [
     ("MFADevicesInUse", MFA_DEVICES_IN_USE),
     ("InstanceProfiles", INSTANCE_PROFILES),
 ];
+
+/// What identity providers are counted by.
+const PROVIDERS: [Counter; 1] = [OIDC_PROVIDERS];
 
 /// Quotas that can be configured.
 const QUOTAS: [(&str, Quota); 16] = [
@@ -50,11 +53,10 @@ const QUOTAS: [(&str, Quota); 16] = [
 ];
 
 /// What cannot be otherwise: kinds of things that cannot be made here yet, and AWS's quotas on them.
-const FIXED: [(&str, i32); 7] = [
+const FIXED: [(&str, i32); 6] = [
     ("AccountSigningCertificatesPresent", 0),
     ("GlobalEndpointTokenVersion", 1),
     ("PolicyVersionsInUseQuota", 10_000),
-    ("Providers", 0),
     ("ServerCertificates", 0),
     ("ServerCertificatesQuota", 20),
     ("SigningCertificatesPerUserQuota", 2),
@@ -71,6 +73,9 @@ impl Handler for api::GetAccountSummary {
         for (key, counter) in COUNTS {
             summary.insert(key.to_owned(), number(cx.tx.count(counter, &account)?));
         }
+        let providers: Vec<u64> =
+            PROVIDERS.iter().map(|counter| cx.tx.count(*counter, &account)).collect::<Result<_, _>>()?;
+        summary.insert("Providers".to_owned(), number(providers.iter().sum()));
         let quotas = QUOTAS.map(|(key, quota)| (key, number(cx.settings.quotas.get(quota))));
         for (key, value) in quotas.into_iter().chain(FIXED) {
             summary.insert(key.to_owned(), value);

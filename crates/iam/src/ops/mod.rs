@@ -20,6 +20,7 @@ mod instance_profile;
 mod login_profile;
 mod managed_policy;
 mod mfa_device;
+mod oidc_provider;
 mod organization;
 mod organization_report;
 mod permissions_boundary;

@@ -38,7 +38,7 @@ pub(crate) const CHEAP: Argon2Cost = Argon2Cost { memory_kib: 8, iterations: 1, 
 
 /// What an operator who sets nothing gets.
 fn settings(argon2: Argon2Cost) -> Settings {
-    Settings { argon2, quotas: Quotas::default(), organization: None }
+    Settings { argon2, quotas: Quotas::default(), organization: None, loopback_issuers: false }
 }
 
 fn organized(text: &str) -> Settings {
