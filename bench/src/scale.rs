@@ -4,9 +4,10 @@ use crate::client::request;
 use crate::load::{Plan, run};
 use crate::server::Server;
 use crate::suites::{call, create, element, fill, repeat, root};
-use std::io;
+use std::io::{self, Read, Write};
+use std::net::TcpStream;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 const FEW: u64 = 1_000;
 const MANY: u64 = 1_000_000;
@@ -34,6 +35,7 @@ pub(crate) fn scale() -> io::Result<()> {
         println!("{what}: {few:.1} us CPU at {FEW} users, {many:.1} at {MANY}, ratio {:.2}", many / few);
     }
     members(&server)?;
+    credential_report(&server)?;
     println!("resident memory, after filling: {:.1} MB", server.resident_megabytes());
     server.kill()?;
     let server = Server::start(data.path(), &QUOTAS)?;
@@ -59,6 +61,37 @@ fn costs(server: &Server, next: &AtomicU64, joined: &AtomicU64) -> io::Result<Co
         // Shorter, so that there are users enough: who is a member already costs no write.
         ("AddUserToGroup", join(server, "joined", joined, Duration::from_secs(1))?),
     ])
+}
+
+/// How long a credential report takes to be made and to be read, and what it costs in memory meanwhile.
+fn credential_report(server: &Server) -> io::Result<()> {
+    let start = Instant::now();
+    let mut most = server.resident_megabytes();
+    while element(&call(server, &root(), "GenerateCredentialReport", &[])?, "State") != "COMPLETE" {
+        std::thread::sleep(Duration::from_millis(100));
+        most = most.max(server.resident_megabytes());
+    }
+    let made = start.elapsed();
+    let mut stream = TcpStream::connect(&server.address)?;
+    stream.write_all(&request(&root(), "GetCredentialReport", &[]))?;
+    let start = Instant::now();
+    let (mut buffer, mut read) = (vec![0; 1 << 20], 0);
+    let mut end = Vec::new();
+    while !end.ends_with(b"</GetCredentialReportResponse>\n") {
+        let n = stream.read(&mut buffer)?;
+        let some = buffer.get(..n).filter(|some| !some.is_empty()).ok_or(io::ErrorKind::UnexpectedEof)?;
+        read += n;
+        end.extend_from_slice(some.get(n.saturating_sub(64)..).unwrap_or_default());
+        end.drain(..end.len().saturating_sub(64));
+        most = most.max(server.resident_megabytes());
+    }
+    println!(
+        "credential report: made in {:.1} s, {:.0} MB read in {:.1} s, resident memory meanwhile at most {most:.1} MB",
+        made.as_secs_f64(),
+        read as f64 / 1e6,
+        start.elapsed().as_secs_f64(),
+    );
+    Ok(())
 }
 
 /// Server CPU in microseconds of one read over and over.

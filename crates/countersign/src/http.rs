@@ -6,6 +6,7 @@
 mod body;
 mod connection;
 mod listener;
+mod outgoing;
 mod test_endpoints;
 mod tls;
 
@@ -14,8 +15,6 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Instant;
 
-use bytes::Bytes;
-use http_body_util::Full;
 use hyper::header::{self, HeaderMap, HeaderName, HeaderValue};
 use hyper::{Method, Request, Response, StatusCode, Uri};
 use protocol::value::Secret;
@@ -28,6 +27,8 @@ use crate::metrics::{Metrics, NO_OPERATION};
 use crate::{entropy, panics};
 
 pub(crate) use listener::{Listener, Stop};
+use outgoing::Outgoing;
+pub(crate) use outgoing::{Rest, Source};
 pub(crate) use tls::acceptor;
 
 /// The service behind the listener.
@@ -114,6 +115,8 @@ pub(crate) struct Reply {
     pub(crate) headers: Vec<(&'static str, String)>,
     /// The body.
     pub(crate) body: Vec<u8>,
+    /// What follows it, if it is too much to be held.
+    pub(crate) rest: Option<Rest>,
     /// The operation's name, one of those the metrics were made with; `NO_OPERATION` if the call named none.
     pub(crate) operation: &'static str,
     /// The caller's ARN once it is proven; empty before.
@@ -166,7 +169,7 @@ impl Server {
         peer: Peer,
         request: Request<hyper::body::Incoming>,
         answering: impl FnOnce(),
-    ) -> Response<Full<Bytes>> {
+    ) -> Response<Outgoing> {
         let start = Instant::now();
         let (id, entropy) = match stamp() {
             Ok(stamp) => stamp,
@@ -282,7 +285,8 @@ impl Reply {
     /// A reply that is not an operation's.
     fn plain(status: u16, content_type: &'static str, body: Vec<u8>, code: &'static str) -> Self {
         let (headers, principal) = (Vec::new(), String::new());
-        Self { status, content_type, headers, body, operation: NO_OPERATION, principal, code }
+        let (operation, rest) = (NO_OPERATION, None);
+        Self { status, content_type, headers, body, rest, operation, principal, code }
     }
 
     fn text(status: u16, text: String) -> Self {
@@ -320,8 +324,8 @@ fn stamp() -> Result<(RequestId, Zeroizing<[u8; 32]>), getrandom::Error> {
     Ok((RequestId::new(*id), entropy::draw()?))
 }
 
-fn response(reply: Reply, id: Option<&RequestId>) -> Response<Full<Bytes>> {
-    let mut response = Response::new(Full::new(Bytes::from(reply.body)));
+fn response(reply: Reply, id: Option<&RequestId>) -> Response<Outgoing> {
+    let mut response = Response::new(Outgoing::new(reply.body, reply.rest));
     *response.status_mut() = StatusCode::from_u16(reply.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(reply.content_type));

@@ -4,8 +4,7 @@ use std::io::{self, Read, Write};
 use std::net::{IpAddr, Ipv4Addr};
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError, mpsc};
-use std::thread::JoinHandle;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use hyper::header::USER_AGENT;
 use iam::bootstrap::{self, CannotOpen, Preset};
@@ -36,7 +35,12 @@ use crate::http::{Answer, Arrival, Reply, Respond};
 use crate::metrics::{Metrics, NO_OPERATION};
 use crate::trail::{Keeper, Origin, Trail};
 
+mod housekeeper;
+mod pieces;
 mod web;
+
+pub(crate) use housekeeper::Housekeeper;
+use housekeeper::Wake;
 
 /// What the service gets from the rim.
 pub(crate) struct Rim {
@@ -78,9 +82,6 @@ const STORE: &str = "countersign.redb";
 /// The audit trail's directory in it.
 const TRAIL: &str = "audit";
 
-/// How often last uses are written down.
-const HOUSEKEEPING: Duration = Duration::from_secs(60);
-
 /// Opens the store in the data directory, making it on the first start.
 ///
 /// # Errors
@@ -113,9 +114,12 @@ pub(crate) fn open(config: &Config, rim: Rim) -> Result<Opened, String> {
         rim.clock.clone(),
         rim.metrics.clone(),
     )?;
-    let served = Arc::new(Served { service, fresh, refusal: Mutex::default(), trail: keeper.trail(), rim });
-    let housekeeper =
-        Housekeeper::start(served.clone()).map_err(|why| format!("cannot start a thread: {why}"))?;
+    // One that waits is enough: whoever is woken looks for everything that there is to do.
+    let (wake, woken) = mpsc::sync_channel(1);
+    let (refusal, trail, waker) = (Mutex::default(), keeper.trail(), wake.clone());
+    let served = Arc::new(Served { service, fresh, refusal, trail, rim, wake: waker });
+    let housekeeper = Housekeeper::start(served.clone(), wake, woken)
+        .map_err(|why| format!("cannot start a thread: {why}"))?;
     Ok(Opened { respond: served.clone(), archive: served, root, housekeeper, keeper })
 }
 
@@ -203,6 +207,7 @@ struct Served {
     refusal: Mutex<Option<String>>,
     trail: Arc<Trail>,
     rim: Rim,
+    wake: mpsc::SyncSender<Wake>,
 }
 
 impl Respond for Served {
@@ -283,6 +288,12 @@ impl Respond for Served {
 }
 
 impl Served {
+    /// Has the housekeeper look for work.
+    fn wake(&self) {
+        // A full channel has woken it already, and without a housekeeper the process is about to end.
+        let _ = self.wake.try_send(Wake::Work);
+    }
+
     async fn finish(&self, call: &mut Call<'_>, mut step: Step) -> iam::call::Reply {
         loop {
             match step {
@@ -316,6 +327,9 @@ impl Served {
         if let Some(fault) = fault {
             tracing::error!(request_id = arrival.request_id.as_str(), operation, fault, "request failed");
         }
+        if answer.leaves_work {
+            self.wake();
+        }
         if let Some(entry) = answer.entry {
             let user_agent = arrival.headers.get(USER_AGENT).cloned();
             let (request_id, peer) = (arrival.request_id, arrival.peer);
@@ -324,6 +338,7 @@ impl Served {
         Reply {
             status: answer.status,
             content_type: answer.content_type,
+            rest: answer.streamed.map(|streamed| pieces::rest(self.service.clone(), *streamed)),
             headers: answer.location.map(|location| ("location", location)).into_iter().collect(),
             body: answer.body.into_bytes(),
             operation: operation.unwrap_or(NO_OPERATION),
@@ -429,43 +444,4 @@ fn set_root_password(
 
 fn restored(outcome: Result<AccountId, CannotOpen>) -> io::Result<String> {
     outcome.map(|account| format!("account {account}")).map_err(io::Error::other)
-}
-
-/// Writes down last uses now and then; dropping it does so once more.
-pub(crate) struct Housekeeper {
-    stop: Option<mpsc::Sender<()>>,
-    thread: Option<JoinHandle<()>>,
-}
-
-impl Housekeeper {
-    fn start(served: Arc<Served>) -> io::Result<Housekeeper> {
-        let (stop, stopped) = mpsc::channel::<()>();
-        let work = move || {
-            loop {
-                let last = stopped.recv_timeout(HOUSEKEEPING) != Err(mpsc::RecvTimeoutError::Timeout);
-                if let Err(fault) = record_all(&served) {
-                    tracing::warn!(?fault, "cannot write down when access keys were used");
-                }
-                if last {
-                    return;
-                }
-            }
-        };
-        let thread = std::thread::Builder::new().name("housekeeper".into()).spawn(work)?;
-        Ok(Housekeeper { stop: Some(stop), thread: Some(thread) })
-    }
-}
-
-impl Drop for Housekeeper {
-    fn drop(&mut self) {
-        drop(self.stop.take());
-        if let Some(thread) = self.thread.take() {
-            let _ = thread.join();
-        }
-    }
-}
-
-fn record_all(served: &Served) -> Result<(), Fault> {
-    while served.service.record_activity(now(&served.rim.clock))? > 0 {}
-    Ok(())
 }

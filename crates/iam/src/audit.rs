@@ -70,6 +70,8 @@ pub struct Writer {
 
 /// The event of last uses being written down.
 pub(crate) const USES_RECORDED: &str = "RecordAccessKeyUse";
+/// The name of the event of commits that write down a credential report.
+pub(crate) const CREDENTIAL_REPORT_WRITTEN: &str = "WriteCredentialReport";
 /// Bytes of a browser's or SDK's name that are written down.
 const USER_AGENT_MAX: usize = 1024;
 
@@ -320,7 +322,7 @@ pub(crate) fn switch_event(account: &AccountId, from: &str, to: &str, now: Insta
 /// bookkeeping.
 pub fn stored(event: Vec<u8>, revision: u64) -> Option<Vec<u8>> {
     let parsed: Head = serde_json::from_slice(&event).ok()?;
-    if parsed.name == USES_RECORDED {
+    if [USES_RECORDED, CREDENTIAL_REPORT_WRITTEN].contains(&parsed.name.as_str()) {
         return None;
     }
     if parsed.id.is_some() {

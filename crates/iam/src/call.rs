@@ -7,10 +7,11 @@
 
 use crate::audit::Entry;
 use crate::cloudtrail::{self, Place, Search};
+use crate::credential_report::Content;
 use crate::domain::console_session::{ConsoleSession, Ticket};
 use crate::domain::password::{Digest, Evaluation};
 use crate::env::{Entropy, Instant};
-use crate::errors;
+use crate::errors::{self, Fault};
 use crate::limits::CONFLICT_RETRIES_MAX;
 use crate::password_attempts::Guesser;
 use crate::service::{Decided, Service};
@@ -61,10 +62,51 @@ pub struct Reply {
     pub location: Option<String>,
     /// What the caller's console session goes on as, after it changed its own password.
     pub renewed: Option<Box<ConsoleSession>>,
+    /// What stands between `body` and the end of the answer, if it is too much to be held.
+    pub streamed: Option<Box<Streamed>>,
+    /// Whether it left work that is to be done beside requests: see [`Service::work`].
+    pub leaves_work: bool,
     /// What is told to the operator.
     pub summary: Summary,
     /// What the audit trail is told; nothing of what is no call.
     pub entry: Option<Box<Entry>>,
+}
+
+/// The rest of an answer that comes piece by piece.
+pub struct Streamed {
+    /// What follows the body.
+    pub content: Content,
+    /// What follows that.
+    pub end: String,
+}
+
+impl Reply {
+    /// An answer that is nothing but its body.
+    pub(crate) fn new(
+        status: u16,
+        body: String,
+        content_type: &'static str,
+        summary: Summary,
+        entry: Option<Box<Entry>>,
+    ) -> Reply {
+        let (location, renewed, streamed, leaves_work) = Default::default();
+        Reply { status, body, content_type, location, renewed, streamed, leaves_work, summary, entry }
+    }
+
+    /// The whole body, for whoever can hold it.
+    ///
+    /// # Errors
+    /// As of [`Content::next`].
+    pub fn into_text(self, service: &Service) -> Result<String, Fault> {
+        let mut text = self.body;
+        if let Some(mut streamed) = self.streamed {
+            while let Some(piece) = streamed.content.next(service.store())? {
+                text.push_str(&piece);
+            }
+            text.push_str(&streamed.end);
+        }
+        Ok(text)
+    }
 }
 
 impl fmt::Debug for Reply {
@@ -139,6 +181,10 @@ pub(crate) struct Memo {
     pub(crate) attempt: Option<Guesser>,
     /// Whether it has drawn an attempt at a code of a second factor.
     pub(crate) tried_code: bool,
+    /// What stands in the answer in place of [`Content::PLACE`].
+    pub(crate) content: Option<Content>,
+    /// Whether there is work to do beside requests from now on.
+    pub(crate) work: bool,
     pub(crate) summary: Summary,
     pub(crate) entry: Option<Box<Entry>>,
 }
@@ -221,15 +267,10 @@ impl<'a> Call<'a> {
 
     /// Takes what the search found, and where older events begin if it did not see all.
     pub fn searched(&mut self, search: Search, next: Option<Place>) {
-        self.state = State::Answered(Box::new(Reply {
-            status: 200,
-            body: search.answer(next),
-            content_type: cloudtrail::CONTENT_TYPE,
-            location: None,
-            renewed: None,
-            summary: std::mem::take(&mut self.memo.summary),
-            entry: self.memo.entry.take(),
-        }));
+        let (summary, entry) = (std::mem::take(&mut self.memo.summary), self.memo.entry.take());
+        let body = search.answer(next);
+        let reply = Reply::new(200, body, cloudtrail::CONTENT_TYPE, summary, entry);
+        self.state = State::Answered(Box::new(reply));
     }
 
     /// The search came to nothing for a reason on our side.

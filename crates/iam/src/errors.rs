@@ -2,10 +2,14 @@
 //!
 //! AWS's words where they are known; `docs/fidelity.md` lists those that are not.
 
+mod credential_report;
 mod delegation;
 mod oidc;
 mod organizations;
 
+pub(crate) use credential_report::{
+    credential_report_expired, credential_report_in_progress, no_credential_report,
+};
 pub(crate) use delegation::{
     delegation_invalid, delegation_moved_on, delegation_request_exists, delegation_state, may_not_delegate,
     no_such_delegation_request, only_owner_sends, trade_in_token_expired, trade_in_token_invalid,

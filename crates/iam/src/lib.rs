@@ -12,6 +12,7 @@ pub mod bootstrap;
 pub mod call;
 pub mod cloudtrail;
 pub mod console;
+pub mod credential_report;
 mod denial;
 pub mod domain;
 pub mod env;

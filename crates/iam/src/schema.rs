@@ -4,6 +4,7 @@
 //! for the next user of that name.
 
 mod access_reports;
+mod credential_reports;
 mod delegation;
 mod mfa;
 mod oidc;
@@ -13,6 +14,7 @@ mod roles;
 
 pub(crate) use access_reports::access_report_id;
 pub use access_reports::{ACCESS_REPORT_ID, ACCESS_REPORTS, ORGANIZATION_REPORT_ID, ORGANIZATION_REPORTS};
+pub use credential_reports::credential_report_part_key;
 pub use delegation::{
     DELEGATION_REQUEST_ENDS, DELEGATION_REQUEST_WORKFLOW, DELEGATION_REQUESTS, delegation_request_key,
     delegation_workflow,
@@ -32,6 +34,7 @@ use crate::domain::access_key::{AccessKey, KeyOwner};
 use crate::domain::access_report::{AccessHistory, AccessReport, OrganizationReport};
 use crate::domain::attachment::{Attachment, InlinePolicy};
 use crate::domain::console_session::ConsoleSession;
+use crate::domain::credential_report::{CredentialReport, CredentialReportPart};
 use crate::domain::delegation::DelegationRequest;
 use crate::domain::group::{Group, GroupMember};
 use crate::domain::ids::UniqueId;
@@ -79,6 +82,8 @@ pub fn schema() -> Schema {
         .with::<OrganizationFeatures>()
         .with::<OrganizationReport>()
         .with::<DelegationRequest>()
+        .with::<CredentialReport>()
+        .with::<CredentialReportPart>()
 }
 
 /// What holds for the whole data directory: there is one such record.

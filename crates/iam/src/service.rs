@@ -5,9 +5,10 @@
 
 use crate::activity::Activity;
 use crate::audit::{self, Entry, Subject, Told};
-use crate::call::{Credential, Memo, Reply, Request, Summary};
+use crate::call::{Credential, Memo, Reply, Request, Streamed, Summary};
 use crate::cloudtrail::{self, Refusal, Search};
 use crate::console;
+use crate::credential_report::Content;
 use crate::domain::access_key::{AccessKey, KeyOwner, KeyUse};
 use crate::domain::console_session::ConsoleSession;
 use crate::domain::ids::AccessKeyId;
@@ -253,15 +254,16 @@ impl Service {
             memo,
         };
         let output = (row.execute)(&mut cx, row, params)?;
-        let body = xml::response(row.info, &*output, request.id);
+        let mut body = xml::response(row.info, &*output, request.id);
         let renewed = cx.renewed.take();
         let mut mint = cx.mint.clone();
+        let streamed = memo.content.take().and_then(|content| streamed(&mut body, content));
+        let leaves_work = memo.work;
         if let Some(entry) = memo.entry.as_mut().filter(|entry| entry.shows_response()) {
             entry.response = audit::response_elements(&*output);
         }
         let reply = |summary, entry| {
-            let content_type = XML;
-            Box::new(Reply { status: 200, body, content_type, location: None, renewed, summary, entry })
+            Box::new(Reply { renewed, streamed, leaves_work, ..Reply::new(200, body, XML, summary, entry) })
         };
         if !tx.has_writes() {
             return Ok(Decided::Reply(reply(std::mem::take(&mut memo.summary), memo.entry.take())));
@@ -379,6 +381,14 @@ impl Service {
     }
 }
 
+/// Cuts the answer where the content is to stand.
+fn streamed(body: &mut String, content: Content) -> Option<Box<Streamed>> {
+    let place = Content::place();
+    let at = body.find(&place)?;
+    let end = body.split_off(at).split_off(place.len());
+    Some(Box::new(Streamed { content, end }))
+}
+
 /// An error in the words of another service.
 fn elsewhere(memo: &mut Memo, refusal: Refusal) -> Box<Reply> {
     let body = refusal.body();
@@ -398,7 +408,7 @@ fn error_answer(
         entry.error = Some((code, message));
         entry.response = None;
     }
-    Box::new(Reply { status, body, content_type, location: None, renewed: None, summary, entry })
+    Box::new(Reply::new(status, body, content_type, summary, entry))
 }
 
 impl Memo {
@@ -527,13 +537,5 @@ fn redirect(request: &Request<'_>) -> Reply {
         _ => HOME.to_owned(),
     };
     let summary = Summary::default();
-    Reply {
-        status: 302,
-        body: String::new(),
-        content_type: XML,
-        location: Some(location),
-        renewed: None,
-        summary,
-        entry: None,
-    }
+    Reply { location: Some(location), ..Reply::new(302, String::new(), XML, summary, None) }
 }

@@ -106,6 +106,13 @@ impl Deadline {
         }
     }
 
+    /// A client that takes its answer piece by piece is not idle.
+    fn bytes_went(&self) {
+        if self.resting.load(Ordering::Relaxed) {
+            self.within(self.limits.idle);
+        }
+    }
+
     /// When to look again; `None` if the deadline has passed. Never later than the shortest limit, since the phase can
     /// change to that one unseen.
     fn next_look(&self) -> Option<Instant> {
@@ -145,7 +152,11 @@ impl<S: AsyncRead + Unpin> AsyncRead for Watched<'_, S> {
 
 impl<S: AsyncWrite + Unpin> AsyncWrite for Watched<'_, S> {
     fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
-        Pin::new(&mut self.io).poll_write(cx, bytes)
+        let polled = Pin::new(&mut self.io).poll_write(cx, bytes);
+        if matches!(polled, Poll::Ready(Ok(written)) if written > 0) {
+            self.deadline.bytes_went();
+        }
+        polled
     }
 
     fn poll_write_vectored(
@@ -153,7 +164,11 @@ impl<S: AsyncWrite + Unpin> AsyncWrite for Watched<'_, S> {
         cx: &mut Context<'_>,
         slices: &[io::IoSlice<'_>],
     ) -> Poll<io::Result<usize>> {
-        Pin::new(&mut self.io).poll_write_vectored(cx, slices)
+        let polled = Pin::new(&mut self.io).poll_write_vectored(cx, slices);
+        if matches!(polled, Poll::Ready(Ok(written)) if written > 0) {
+            self.deadline.bytes_went();
+        }
+        polled
     }
 
     fn is_write_vectored(&self) -> bool {

@@ -8,12 +8,38 @@ use std::time::Duration;
 use tokio::io::{AsyncReadExt, AsyncWriteExt, DuplexStream};
 use tokio::time::Instant;
 
-use super::{Answer, Arrival, Peer, Reply, RequestId, Respond, Server, Stop, connection};
+use super::{Answer, Arrival, Peer, Reply, RequestId, Respond, Rest, Server, Source, Stop, connection};
 use crate::clock::{Clock, Timestamp};
 use crate::config::Limits;
 use crate::metrics::Metrics;
 use protocol::value::Secret;
 use zeroize::Zeroizing;
+
+/// So many pieces of a mebibyte, and then the end, or a failure.
+struct Pieces {
+    left: usize,
+    fails: bool,
+}
+
+impl Source for Pieces {
+    fn next(&mut self) -> std::io::Result<Option<Vec<u8>>> {
+        match (self.left.checked_sub(1), self.fails) {
+            (Some(left), _) => {
+                self.left = left;
+                Ok(Some(vec![b'p'; 1 << 20]))
+            }
+            (None, true) => Err(std::io::Error::other("on purpose")),
+            (None, false) => Ok(None),
+        }
+    }
+}
+
+/// An answer of four pieces behind a word.
+fn pieces(fails: bool) -> Answer {
+    let source = Box::new(Pieces { left: if fails { 3 } else { 4 }, fails });
+    let rest = Some(Rest { source, length: 4 << 20 });
+    Answer::Now(Reply { rest, ..Reply::text(200, "begin".into()) })
+}
 
 /// Answers with what arrived; does as the query says.
 #[derive(Default)]
@@ -46,6 +72,8 @@ impl Respond for Echo {
         };
         match arrival.uri.query() {
             Some("panic") => panic!("on purpose"),
+            Some("pieces") => pieces(false),
+            Some("pieces-fail") => pieces(true),
             Some("later-panic") => Answer::Later(Box::pin(async { panic!("on purpose") })),
             Some("later") => Answer::Later(Box::pin(async move {
                 // Longer than every limit: the client is not to blame for our queue.
@@ -168,6 +196,44 @@ async fn connections_are_kept_and_requests_may_be_pipelined() {
     let request = "GET /?1 HTTP/1.1\r\nhost: x\r\n\r\n".repeat(3) + &get("/?2");
     let response = world.ask(&request).await;
     assert_eq!(response.matches("HTTP/1.1 200 OK").count(), 4);
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_answer_in_pieces_has_its_length_and_waits_for_a_slow_reader() {
+    let world = World::new(false);
+    let mut client = world.connect();
+    client.write_all(get("/?pieces").as_bytes()).await.unwrap();
+    let mut read = Vec::new();
+    // Half a mebibyte a minute: each takes less than the idle timeout, all of it more.
+    while read.len() < 4 << 20 {
+        tokio::time::sleep(Duration::from_secs(60)).await;
+        let mut some = vec![0; 1 << 19];
+        client.read_exact(&mut some).await.unwrap();
+        read.extend(some);
+    }
+    client.read_to_end(&mut read).await.unwrap();
+    let response = String::from_utf8(read).unwrap();
+    let (head, body) = response.split_once("\r\n\r\n").unwrap();
+    assert!(head.contains(&format!("content-length: {}", (4 << 20) + 5)), "{head}");
+    assert!(body.starts_with("beginp") && body.len() == (4 << 20) + 5);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_reader_that_takes_nothing_is_given_up() {
+    let world = World::new(false);
+    let mut client = world.connect();
+    client.write_all(get("/?pieces").as_bytes()).await.unwrap();
+    tokio::time::sleep(Duration::from_secs(160)).await;
+    assert!(rest(&mut client).await.len() < 4 << 20);
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_answer_that_fails_midway_is_seen_to_be_cut_off() {
+    let world = World::new(false);
+    let response = world.ask(&get("/?pieces-fail")).await;
+    let (head, body) = response.split_once("\r\n\r\n").unwrap();
+    assert!(head.contains(&format!("content-length: {}", (4 << 20) + 5)), "{head}");
+    assert!(body.len() < (4 << 20) + 5);
 }
 
 #[test]

@@ -39,6 +39,7 @@ pub(super) async fn answer(served: Arc<Served>, arrival: Arrival) -> Reply {
         content_type: reply.content_type,
         headers: reply.headers,
         body: reply.body,
+        rest: None,
         operation: reply.label,
         principal: reply.principal,
         code: code(reply.status),
@@ -81,6 +82,9 @@ impl Rim for Bridge {
         Box::pin(async move {
             let step = call.advance(&self.0.service);
             let mut reply = self.0.finish(&mut call, step).await;
+            if reply.leaves_work {
+                self.0.wake();
+            }
             if let Some(entry) = reply.entry.take() {
                 self.0.console_call(call.request(), &entry);
             }

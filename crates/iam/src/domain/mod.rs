@@ -6,6 +6,7 @@ pub mod access_key;
 pub mod access_report;
 pub mod attachment;
 pub mod console_session;
+pub mod credential_report;
 pub mod delegation;
 pub mod group;
 pub mod ids;

@@ -10,6 +10,7 @@ mod account_alias;
 mod account_details;
 mod account_summary;
 mod attached_policy;
+mod credential_report;
 mod delegation_check;
 mod delegation_decision;
 mod delegation_request;

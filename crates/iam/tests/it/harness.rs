@@ -246,6 +246,13 @@ impl World {
         self.now.fetch_add(seconds, Ordering::Relaxed);
     }
 
+    /// Does what requests left to be done beside them.
+    pub(crate) fn work(&self) {
+        let now = Instant::from_epoch_seconds(self.now.load(Ordering::Relaxed));
+        let mut work = None;
+        while self.service.work(&mut work, now).unwrap() {}
+    }
+
     /// Another service on the same store, which hashes at another cost.
     pub(crate) fn service_at_cost(&self, argon2: Argon2Cost) -> Service {
         let master_key = self.service.master_key().clone();

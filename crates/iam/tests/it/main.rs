@@ -13,6 +13,7 @@ mod access_reports;
 mod attacks;
 mod audit;
 mod console;
+mod credential_report;
 mod delegation;
 mod federated_users;
 mod harness;

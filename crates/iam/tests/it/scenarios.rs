@@ -30,7 +30,7 @@ impl Executor for InProcess {
         if let Some(message) = reply.entry.as_ref().and_then(|entry| entry.authorization_message()) {
             self.1 = Some(message.to_owned());
         }
-        Answer { status: reply.status, body: reply.body }
+        Answer { status: reply.status, body: reply.into_text(&self.0.service).unwrap() }
     }
 
     fn advance(&mut self, seconds: i64) {
@@ -46,6 +46,14 @@ impl Executor for InProcess {
 
     fn set_organization(&mut self, text: &str) {
         self.0 = World::in_organization(text);
+    }
+
+    fn pause(&mut self) -> bool {
+        true
+    }
+
+    fn work(&mut self) {
+        self.0.work();
     }
 
     fn root(&self) -> Credentials {

@@ -28,7 +28,8 @@
 //!   `Base32StringSeed`.
 //! - `${denied}` is the authorization message that the audit trail keeps of the latest denied call.
 //! - `advance SECONDS` moves the clock. `quota NAME N`, at the top, needs a service with that quota; `organization TEXT`
-//!   one whose account is in that organization.
+//!   one whose account is in that organization; `paused` one that does what is left to be done beside requests at each
+//!   `work`, and not before.
 //!
 //! `UPDATE_EXPECT=1` rewrites the answers, not the checks. How a call is made is the [`Executor`]'s business, so one
 //! corpus runs in process and over HTTP. This directory uses nothing but the standard library.
@@ -60,6 +61,13 @@ pub(crate) trait Executor {
 
     /// Begins anew in this organization.
     fn set_organization(&mut self, text: &str);
+
+    /// Leaves what is to be done beside requests until [`Executor::work`]; false where that cannot be done, and the file
+    /// is left out.
+    fn pause(&mut self) -> bool;
+
+    /// Does it.
+    fn work(&mut self);
 
     /// The root user's access key.
     fn root(&self) -> Credentials;

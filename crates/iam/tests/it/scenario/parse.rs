@@ -21,6 +21,8 @@ pub(crate) enum What {
     Quota { name: String, value: u64 },
     Organization(String),
     Advance(i64),
+    Paused,
+    Work,
     Key { user: String, caller: String },
     Credentials { caller: String, texts: Vec<String> },
     Call(Call),
@@ -122,6 +124,8 @@ impl Parser<'_> {
                 What::Quota { name: (*name).to_owned(), value: value.parse().map_err(|_| "not a number")? }
             }
             ["organization", text] => What::Organization((*text).to_owned()),
+            ["paused"] => What::Paused,
+            ["work"] => What::Work,
             ["advance", seconds] => What::Advance(seconds.parse().map_err(|_| "not a number")?),
             ["key", user] => What::Key { user: (*user).to_owned(), caller: (*user).to_owned() },
             ["key", user, "as", caller] => {

@@ -33,6 +33,12 @@ pub(crate) fn run(scenario: &Scenario, executor: &mut dyn Executor) -> Result<()
                 run.now += seconds;
                 run.executor.advance(*seconds);
             }
+            What::Paused => {
+                if !run.executor.pause() {
+                    return Ok(());
+                }
+            }
+            What::Work => run.executor.work(),
             What::Key { user, caller } => run.key(step.line, user, caller),
             What::Credentials { caller, texts } => run.credentials(step.line, caller, texts),
             What::Call(call) => run.call(step.line, call),
