@@ -47,3 +47,14 @@ def test_a_long_report_arrives_whole(server, root):
     lines = report(root.iam)
     assert [name for name in lines if name.startswith("user-")] == [f"user-{n:03}" for n in range(400)]
     assert all(line["arn"].endswith(f"/{name}") for name, line in lines.items() if name.startswith("user-"))
+
+
+def test_properties_and_summaries(server, root):
+    iam = root.iam
+    assert iam.get_account_properties()["Properties"] == {"RoleManager/Enabled": "false"}
+    iam.put_account_properties(Properties={"RoleManager/Enabled": "true"})
+    assert iam.get_account_properties()["Properties"] == {"RoleManager/Enabled": "true"}
+    with pytest.raises(iam.exceptions.InvalidInputException):
+        iam.put_account_properties(Properties={"Other/Enabled": "true"})
+    with pytest.raises(iam.exceptions.NoSuchEntityException):
+        iam.get_human_readable_summary(EntityArn="arn:aws:iam::123456789012:delegation-request/" + "0" * 36)

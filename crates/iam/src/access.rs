@@ -99,6 +99,8 @@ pub enum ConditionKey {
     DelegationOwner,
     /// `iam:OrganizationsPolicyId`, from `OrganizationsPolicyId`.
     OrganizationsPolicyId,
+    /// `iam:AccountPropertyNamespaces`: those of `Properties`, else all.
+    AccountPropertyNamespaces,
     /// `sts:TaskPolicyArn`, from `TaskPolicyArn`.
     TaskPolicyArn,
 }
@@ -110,6 +112,8 @@ pub enum Also {
     TagOnCreate(&'static str),
     /// The same action on what the target becomes, if these members rename or move it.
     NewName(Kind, &'static str, &'static str),
+    /// `iam:CreateServiceLinkedRole` for role manager, if `Properties` switch it on.
+    RoleManager,
     /// `iam:PassRole` on the role with this name.
     PassRole(&'static str),
 }

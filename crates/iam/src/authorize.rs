@@ -3,6 +3,7 @@
 //!
 //! Fails closed: whatever cannot be resolved is checked against a resource that exists for nobody else.
 
+mod account_properties;
 mod assume;
 mod delegation;
 
@@ -31,7 +32,8 @@ use crate::schema::{
     ACCESS_KEY_ID, USER_ID, find_mfa_device, find_oidc_provider, group_key, instance_profile_key, role_key,
 };
 use crate::service::{Cx, Facts, Service, header};
-use crate::{service_linked_roles, trust};
+use crate::service_linked_roles::{self, ROLE_MANAGER};
+use crate::trust;
 use policy::{Context, Decision, Policy, Request, Value};
 use protocol::shape::{List, Shape, ValueRef};
 use std::borrow::Cow;
@@ -112,8 +114,11 @@ pub(crate) fn authorize(cx: &mut Cx<'_>, row: &Row, input: &dyn Shape) -> Result
         return assume::authorize(cx, row, input, text(input, member).unwrap_or_default());
     }
     let mut resource = resolve(cx, row.target, input)?;
-    if let Target::Existing(DELEGATION_REQUEST, member) = row.target {
-        resource.own_policy = delegation::policy(cx, row, text(input, member).unwrap_or_default())?;
+    if let Target::Existing(DELEGATION_REQUEST, member) | Target::ByArn(DELEGATION_REQUEST, member) =
+        row.target
+    {
+        let id = text(input, member).and_then(|text| text.rsplit('/').next());
+        resource.own_policy = delegation::policy(cx, row, id.unwrap_or_default())?;
     }
     // Most callers have policies about nothing but themselves, and what nobody reads need not be written.
     if cx.caller.reads_request {
@@ -156,7 +161,15 @@ fn permit(
                 context.insert("iam:PassedToService", "ec2.amazonaws.com");
                 check(cx, "iam:PassRole", &role, &context)?;
             }
-            Also::TagOnCreate(_) | Also::NewName(..) => {}
+            Also::RoleManager if account_properties::are_to_enable_role_manager(input) => {
+                let template = service_linked_roles::find(ROLE_MANAGER);
+                let name = template.map(|template| template.role_name(None)).unwrap_or_default();
+                let role = arn(cx, ROLE, &format!("{SERVICE_LINKED_PATH}{ROLE_MANAGER}/"), &name);
+                let mut context = self::context(cx, row, input, resource);
+                context.insert("iam:AWSServiceName", ROLE_MANAGER);
+                check(cx, "iam:CreateServiceLinkedRole", &Resource::plain(role), &context)?;
+            }
+            Also::TagOnCreate(_) | Also::NewName(..) | Also::RoleManager => {}
         }
     }
     Ok(())
@@ -461,6 +474,9 @@ fn insert(
         ConditionKey::OrganizationsPolicyId => {
             let id = from_input("OrganizationsPolicyId");
             insert_some(context, "iam:OrganizationsPolicyId", id);
+        }
+        ConditionKey::AccountPropertyNamespaces => {
+            context.insert("iam:AccountPropertyNamespaces", account_properties::namespaces(input));
         }
         ConditionKey::TaskPolicyArn => {
             let position = input.info().position("TaskPolicyArn");

@@ -160,6 +160,7 @@ impl Fresh {
                 name: preset.account_name.clone().unwrap_or_else(|| ACCOUNT_NAME_DEFAULT.to_owned()),
                 email: preset.account_email.clone().unwrap_or_default(),
                 alias: None,
+                role_manager: false,
             },
             key: AccessKey {
                 account,

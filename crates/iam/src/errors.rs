@@ -2,11 +2,16 @@
 //!
 //! AWS's words where they are known; `docs/fidelity.md` lists those that are not.
 
+mod account;
 mod credential_report;
 mod delegation;
 mod oidc;
 mod organizations;
 
+pub(crate) use account::{
+    locale_invalid, not_to_be_summarized, property_key_invalid, property_namespace_unsupported,
+    property_namespaces_differ, role_manager_enabled_invalid, role_manager_needs_enabled,
+};
 pub(crate) use credential_report::{
     credential_report_expired, credential_report_in_progress, no_credential_report,
 };

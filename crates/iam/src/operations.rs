@@ -4,10 +4,10 @@
 //! authorization tests and the coverage lists. A `pending` row is authenticated, validated and authorized like any
 //! other, and then answers `NotImplemented`. To build an operation: write its [`Handler`], turn `pending` into `row`.
 
-use crate::access::Also::{NewName, PassRole, TagOnCreate};
+use crate::access::Also::{NewName, PassRole, RoleManager, TagOnCreate};
 use crate::access::ConditionKey::{
-    AwsServiceName, BoundaryAttached, BoundaryPassed, Delegation, DelegationOwner, OrganizationsPolicyId,
-    PolicyArn, RequestTags, RoleSession, TagKeys, TaskPolicyArn,
+    AccountPropertyNamespaces, AwsServiceName, BoundaryAttached, BoundaryPassed, Delegation, DelegationOwner,
+    OrganizationsPolicyId, PolicyArn, RequestTags, RoleSession, TagKeys, TaskPolicyArn,
 };
 use crate::access::Target::{
     Account, Assumed, ByArn, Caller, Existing, KeyOwner, Listing, New, OwnOrExisting, RootUser,
@@ -183,7 +183,7 @@ static IAM: &[Row] = &[
     row::<iam::GetAccessKeyLastUsed>(Read, KeyOwner("AccessKeyId"), &[]),
     row::<iam::GetAccountAuthorizationDetails>(Read, Account, &[]),
     row::<iam::GetAccountPasswordPolicy>(Read, Account, &[]),
-    pending::<iam::GetAccountProperties>(Read, Account, &[]),
+    row::<iam::GetAccountProperties>(Read, Account, &[AccountPropertyNamespaces]),
     row::<iam::GetAccountSummary>(Read, Account, &[]),
     row::<iam::GetContextKeysForCustomPolicy>(Read, Account, &[]),
     row::<iam::GetContextKeysForPrincipalPolicy>(Read, ByArn(PRINCIPAL, "PolicySourceArn"), &[]),
@@ -191,7 +191,7 @@ static IAM: &[Row] = &[
     row::<iam::GetDelegationRequest>(Read, Existing(DELEGATION_REQUEST, "DelegationRequestId"), &[]),
     row::<iam::GetGroup>(Read, Existing(GROUP, "GroupName"), &[]),
     row::<iam::GetGroupPolicy>(Read, Existing(GROUP, "GroupName"), &[]),
-    pending::<iam::GetHumanReadableSummary>(Read, ByArn(DELEGATION_REQUEST, "EntityArn"), &[]),
+    row::<iam::GetHumanReadableSummary>(Read, ByArn(DELEGATION_REQUEST, "EntityArn"), &[]),
     row::<iam::GetInstanceProfile>(Read, Existing(INSTANCE_PROFILE, "InstanceProfileName"), &[]),
     row::<iam::GetLoginProfile>(Read, OwnOrExisting("UserName"), &[]),
     row::<iam::GetMFADevice>(Read, OwnOrExisting("UserName"), &[]),
@@ -247,7 +247,7 @@ static IAM: &[Row] = &[
     row::<iam::ListUserTags>(Read, Existing(USER, "UserName"), &[]),
     row::<iam::ListUsers>(Read, Listing(USER), &[]),
     row::<iam::ListVirtualMFADevices>(Read, Listing(MFA), &[]),
-    pending::<iam::PutAccountProperties>(Write, Account, &[]),
+    row::<iam::PutAccountProperties>(Write, Account, &[AccountPropertyNamespaces]).also(&[RoleManager]),
     row::<iam::PutGroupPolicy>(Write, Existing(GROUP, "GroupName"), &[]),
     row::<iam::PutRolePermissionsBoundary>(Write, Existing(ROLE, "RoleName"), &[BoundaryPassed]),
     row::<iam::PutRolePolicy>(Write, Existing(ROLE, "RoleName"), &[BoundaryAttached]),

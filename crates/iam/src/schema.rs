@@ -109,6 +109,9 @@ pub struct Account {
     /// What stands for its number where people sign in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub alias: Option<String>,
+    /// Whether role manager is on.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub role_manager: bool,
 }
 
 /// Users by their unique id.

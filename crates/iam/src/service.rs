@@ -255,8 +255,7 @@ impl Service {
         };
         let output = (row.execute)(&mut cx, row, params)?;
         let mut body = xml::response(row.info, &*output, request.id);
-        let renewed = cx.renewed.take();
-        let mut mint = cx.mint.clone();
+        let (renewed, mut mint) = (cx.renewed.take(), cx.mint.clone());
         let streamed = memo.content.take().and_then(|content| streamed(&mut body, content));
         let leaves_work = memo.work;
         if let Some(entry) = memo.entry.as_mut().filter(|entry| entry.shows_response()) {

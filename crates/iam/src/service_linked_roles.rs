@@ -13,6 +13,9 @@ const DOMAIN: &str = ".amazonaws.com";
 /// How the names of their roles begin.
 const PREFIX: &str = "AWSServiceRoleFor";
 
+/// The service that has a role of its own once role manager is on.
+pub(crate) const ROLE_MANAGER: &str = "role-manager.iam.amazonaws.com";
+
 /// Services of which an account can have several roles, told apart by a suffix (API reference,
 /// CreateServiceLinkedRole).
 const SUFFIXED: [&str; 3] = ["autoscaling", "connect", "lexv2"];
@@ -125,6 +128,7 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("replicator.lambda", "LambdaReplicator"),
     ("repository.sync.codeconnections", "GitSync"),
     ("resource-explorer-2", "ResourceExplorer"),
+    ("role-manager.iam", "IAMRoleManager"),
     ("rolesanywhere", "RolesAnywhere"),
     ("s3-outposts", "S3OnOutposts"),
     ("sagemaker.application-autoscaling", "ApplicationAutoScaling_SageMakerEndpoint"),

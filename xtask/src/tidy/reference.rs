@@ -191,6 +191,7 @@ fn key(text: &str) -> Option<String> {
         "Delegation" => "`iam:DelegationDuration`, `iam:NotificationChannel`, `iam:TemplateArn`",
         "DelegationOwner" => "`iam:DelegationRequestOwner`",
         "OrganizationsPolicyId" => "`iam:OrganizationsPolicyId`",
+        "AccountPropertyNamespaces" => "`iam:AccountPropertyNamespaces`",
         "TaskPolicyArn" => "`sts:TaskPolicyArn`",
         _ => return None,
     };
@@ -198,6 +199,9 @@ fn key(text: &str) -> Option<String> {
 }
 
 fn further(text: &str, operation: &str) -> Option<String> {
+    if text == "RoleManager" {
+        return Some("`iam:CreateServiceLinkedRole` if it switches role manager on".to_owned());
+    }
     Some(match call(text)? {
         ("TagOnCreate", arguments) => format!("`{}` if tagged", arguments.first()?),
         ("NewName", _) => format!("`iam:{operation}` on the new name"),

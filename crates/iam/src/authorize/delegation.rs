@@ -14,8 +14,13 @@ use serde_json::json;
 use std::sync::Arc;
 
 /// What an owner may.
-const OF_OWNERS: [&str; 4] =
-    ["GetDelegationRequest", "RejectDelegationRequest", "SendDelegationToken", "UpdateDelegationRequest"];
+const OF_OWNERS: [&str; 5] = [
+    "GetDelegationRequest",
+    "GetHumanReadableSummary",
+    "RejectDelegationRequest",
+    "SendDelegationToken",
+    "UpdateDelegationRequest",
+];
 
 /// The policy that a request has for its owner, if that is who calls.
 pub(super) fn policy(cx: &Cx<'_>, row: &Row, id: &str) -> Result<Option<Arc<Policy>>, Fault> {

@@ -34,11 +34,13 @@ fn every_member_that_a_row_names_is_in_the_model() {
             DelegationOwner => vec!["OwnerId"],
             OrganizationsPolicyId => vec!["OrganizationsPolicyId"],
             TaskPolicyArn => vec!["TaskPolicyArn"],
-            BoundaryAttached => vec![],
+            // Reading has none to name.
+            BoundaryAttached | AccountPropertyNamespaces => vec![],
         }));
         members.extend(row.also.iter().flat_map(|also| match also {
             TagOnCreate(_) => vec!["Tags"],
             NewName(_, path, name) => vec![*path, *name],
+            RoleManager => vec!["Properties"],
             PassRole(name) => vec![*name],
         }));
         for member in members {

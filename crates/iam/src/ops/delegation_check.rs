@@ -56,7 +56,7 @@ fn may(caller: &Caller, action: &str, resource: &str) -> bool {
     policy::evaluate(&asked, &caller.policies).is_allowed()
 }
 
-fn each(value: Option<&Value>) -> impl Iterator<Item = &Value> {
+pub(super) fn each(value: Option<&Value>) -> impl Iterator<Item = &Value> {
     match value {
         Some(Value::Array(items)) => items.iter(),
         Some(one) => std::slice::from_ref(one).iter(),

@@ -42,26 +42,41 @@ impl Handler for api::CreateServiceLinkedRole {
         if cx.tx.has::<Role>(&role_key(cx.account, &name))? {
             return Err(errors::service_role_exists(&name).into());
         }
-        let trust = json!({
-            "Version": "2012-10-17",
-            "Statement": [{ "Action": ["sts:AssumeRole"], "Effect": "Allow", "Principal": { "Service": [service] } }],
-        });
-        let role = Role {
-            account: cx.account.clone(),
-            id: UniqueId::role(&mut cx.mint),
-            name: Name::new(name)?,
-            path: Path::new(format!("{SERVICE_LINKED_PATH}{service}/"))?,
-            created: cx.now,
-            trust: trust.to_string(),
-            description: input.description.filter(|description| !description.is_empty()),
-            session_seconds_max: SESSION_SECONDS_MAX,
-            permissions_boundary: None,
-            tags: Default::default(),
-            last_used: None,
-        };
-        cx.tx.put(&role)?;
+        let description = input.description.filter(|description| !description.is_empty());
+        let role = make(cx, &service, name, description)?;
         Ok(api::CreateServiceLinkedRoleResponse { role: Some(created_view(cx.tx, &role)?) })
     }
+}
+
+/// The role of a service, which is not there yet.
+///
+/// # Errors
+/// Those of the store.
+pub(super) fn make(
+    cx: &mut Cx<'_>,
+    service: &str,
+    name: String,
+    description: Option<String>,
+) -> Result<Role, Fault> {
+    let trust = json!({
+        "Version": "2012-10-17",
+        "Statement": [{ "Action": ["sts:AssumeRole"], "Effect": "Allow", "Principal": { "Service": [service] } }],
+    });
+    let role = Role {
+        account: cx.account.clone(),
+        id: UniqueId::role(&mut cx.mint),
+        name: Name::new(name)?,
+        path: Path::new(format!("{SERVICE_LINKED_PATH}{service}/"))?,
+        created: cx.now,
+        trust: trust.to_string(),
+        description,
+        session_seconds_max: SESSION_SECONDS_MAX,
+        permissions_boundary: None,
+        tags: Default::default(),
+        last_used: None,
+    };
+    cx.tx.put(&role)?;
+    Ok(role)
 }
 
 impl Handler for api::DeleteServiceLinkedRole {

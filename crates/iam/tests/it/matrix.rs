@@ -220,7 +220,8 @@ fn fill(
             return fill(stage, row, format!("{name}.member.1"), member, item, pairs);
         }
         Type::Map(_, value) => {
-            pairs.push((format!("{name}.entry.1.key"), "key".to_owned()));
+            let key = if member.name == "Properties" { "RoleManager/Enabled" } else { "key" };
+            pairs.push((format!("{name}.entry.1.key"), key.to_owned()));
             return fill(stage, row, format!("{name}.entry.1.value"), member, value, pairs);
         }
     };

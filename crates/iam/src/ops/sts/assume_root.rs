@@ -31,7 +31,14 @@ impl Handler for api::AssumeRoot {
         let ended_before = ended_before.ok_or_else(may_not)?;
         if !cx.tx.has::<Account>(&account_key(&target))? {
             let (name, email) = (target.to_string(), String::new());
-            cx.tx.put(&Account { id: target.clone(), created: cx.now, name, email, alias: None })?;
+            cx.tx.put(&Account {
+                id: target.clone(),
+                created: cx.now,
+                name,
+                email,
+                alias: None,
+                role_manager: false,
+            })?;
         }
         let seconds = input.duration_seconds.map_or(SESSION_SECONDS_MAX, i64::from);
         let assumed_by = cx.account.clone();
