@@ -78,3 +78,28 @@ def test_the_life_of_a_user(aws, tmp_path):
     iam("delete-login-profile", *bob)
     iam("delete-user", *bob)
     assert aws("sts", "get-caller-identity")[1]["Arn"] == f"arn:aws:iam::{ACCOUNT}:root"
+
+
+def test_keys_and_certificates_from_files(aws, tmp_path):
+    def tool(*words):
+        subprocess.run(words, cwd=tmp_path, check=True, capture_output=True)
+
+    tool("openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", "key.pem", "-subj", "/CN=www", "-days",
+         "9000", "-out", "cert.pem")
+    tool("ssh-keygen", "-q", "-t", "rsa", "-b", "2048", "-N", "", "-f", "ssh")
+    aws("iam", "create-user", "--user-name", "bob")
+    named = ("--server-certificate-name", "www")
+    code, made, text = aws("iam", "upload-server-certificate", *named, "--certificate-body",
+                           f"file://{tmp_path}/cert.pem", "--private-key", f"file://{tmp_path}/key.pem")
+    assert code == 0 and made["ServerCertificateMetadata"]["Path"] == "/", text
+    assert aws("iam", "get-server-certificate", *named)[1]["ServerCertificate"]["CertificateBody"] == (
+        tmp_path / "cert.pem").read_text().strip()
+    code, _, text = aws("iam", "upload-server-certificate", *named, "--certificate-body", f"file://{tmp_path}/key.pem",
+                        "--private-key", f"file://{tmp_path}/key.pem")
+    assert code != 0 and "(EntityAlreadyExists)" in text and "PRIVATE" not in text
+    code, made, text = aws("iam", "upload-ssh-public-key", "--user-name", "bob", "--ssh-public-key-body",
+                           f"file://{tmp_path}/ssh.pub")
+    assert code == 0 and made["SSHPublicKey"]["Status"] == "Active", text
+    code, made, text = aws("iam", "upload-signing-certificate", "--user-name", "bob", "--certificate-body",
+                           f"file://{tmp_path}/cert.pem")
+    assert code == 0 and made["Certificate"]["UserName"] == "bob", text

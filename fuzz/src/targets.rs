@@ -3,14 +3,17 @@
 pub mod agreement;
 pub mod backup;
 pub mod case;
+pub mod certificate;
 pub mod ini;
 pub mod json;
 pub mod key;
 pub mod pattern;
 pub mod policy;
+pub mod private_key;
 pub mod query;
 pub mod service;
 pub mod sigv4;
+pub mod ssh_key;
 pub mod xml;
 
 /// A target and its name, which is also that of its folder of seeds.
@@ -21,14 +24,17 @@ pub const ALL: &[Target] = &[
     ("agreement", agreement::run),
     ("backup", backup::run),
     ("case", case::run),
+    ("certificate", certificate::run),
     ("ini", ini::run),
     ("json", json::run),
     ("key", key::run),
     ("pattern", pattern::run),
     ("policy", policy::run),
+    ("private_key", private_key::run),
     ("query", query::run),
     ("service", service::run),
     ("sigv4", sigv4::run),
+    ("ssh_key", ssh_key::run),
     ("xml", xml::run),
 ];
 

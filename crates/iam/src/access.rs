@@ -62,6 +62,8 @@ pub enum Target {
     Existing(Kind, &'static str),
     /// The named user, else the caller.
     OwnOrExisting(&'static str),
+    /// The named user, else the caller; all users, if the second member says so.
+    OwnExistingOrAll(&'static str, &'static str),
     /// The calling user, whatever the input says.
     Caller,
     /// The owner of the access key with this id.
@@ -101,6 +103,11 @@ pub enum ConditionKey {
     OrganizationsPolicyId,
     /// `iam:AccountPropertyNamespaces`: those of `Properties`, else all.
     AccountPropertyNamespaces,
+    /// `iam:ServiceSpecificCredentialServiceName`, from `ServiceName`, and `iam:ServiceSpecificCredentialAgeDays`, from
+    /// `CredentialAgeDays`.
+    CredentialMade,
+    /// `iam:ServiceSpecificCredentialServiceName`, from the credential of the target.
+    CredentialMeant,
     /// `sts:TaskPolicyArn`, from `TaskPolicyArn`.
     TaskPolicyArn,
 }

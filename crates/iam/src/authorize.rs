@@ -5,11 +5,12 @@
 
 mod account_properties;
 mod assume;
+mod credential;
 mod delegation;
 
 use crate::access::{
     Also, ConditionKey, DELEGATION_REQUEST, GROUP, INSTANCE_PROFILE, Kind, MFA, OIDC_PROVIDER, POLICY,
-    PRINCIPAL, ROLE, Target, USER,
+    PRINCIPAL, ROLE, SERVER_CERTIFICATE, Target, USER,
 };
 use crate::call::{self, Memo};
 use crate::denial;
@@ -22,6 +23,8 @@ use crate::domain::names::{AccountId, Arn};
 use crate::domain::oidc_provider::{Issuer, OidcProvider};
 use crate::domain::organization::Standing;
 use crate::domain::role::{Role, SERVICE_LINKED_PATH};
+use crate::domain::server_certificate::ServerCertificate;
+use crate::domain::service_specific_credential::CredentialService;
 use crate::domain::user::{Tags, User};
 use crate::env::{Instant, Mint};
 use crate::errors::{self, Fault};
@@ -30,6 +33,7 @@ use crate::operations::Row;
 use crate::principal::{Caller, Identity};
 use crate::schema::{
     ACCESS_KEY_ID, USER_ID, find_mfa_device, find_oidc_provider, group_key, instance_profile_key, role_key,
+    server_certificate_key,
 };
 use crate::service::{Cx, Facts, Service, header};
 use crate::service_linked_roles::{self, ROLE_MANAGER};
@@ -50,6 +54,9 @@ struct Resource<'a> {
     policy: Option<CustomerPolicy>,
     mfa_device: Option<VirtualMfaDevice>,
     oidc_provider: Option<OidcProvider>,
+    server_certificate: Option<ServerCertificate>,
+    /// The service of the credential that is meant.
+    credential_service: Option<CredentialService>,
     /// The policy that the resource itself has.
     own_policy: Option<Arc<Policy>>,
 }
@@ -73,6 +80,8 @@ impl Resource<'_> {
             policy: None,
             mfa_device: None,
             oidc_provider: None,
+            server_certificate: None,
+            credential_service: None,
             own_policy: None,
         }
     }
@@ -91,7 +100,9 @@ impl Resource<'_> {
         let exact = exact.or(self.policy.as_ref().map(|policy| &policy.tags));
         let exact = exact.or(self.mfa_device.as_ref().map(|device| &device.tags));
         let exact = exact.or(self.oidc_provider.as_ref().map(|provider| &provider.tags));
-        let exact = exact.into_iter().flatten().map(|(key, value)| (key.as_str(), value.as_str()));
+        let exact = exact.or(self.server_certificate.as_ref().map(|certificate| &certificate.tags));
+        let exact = exact.into_iter().flatten();
+        let exact = exact.map(|(key, value)| (key.as_str(), value.as_str()));
         folding.into_iter().flat_map(Tags::iter).chain(exact)
     }
 
@@ -120,6 +131,9 @@ pub(crate) fn authorize(cx: &mut Cx<'_>, row: &Row, input: &dyn Shape) -> Result
         let id = text(input, member).and_then(|text| text.rsplit('/').next());
         resource.own_policy = delegation::policy(cx, row, id.unwrap_or_default())?;
     }
+    if row.keys.contains(&ConditionKey::CredentialMeant) {
+        resource.credential_service = credential::service(cx, &resource, input)?;
+    }
     // Most callers have policies about nothing but themselves, and what nobody reads need not be written.
     if cx.caller.reads_request {
         let context = context(cx, row, input, &resource);
@@ -130,7 +144,8 @@ pub(crate) fn authorize(cx: &mut Cx<'_>, row: &Row, input: &dyn Shape) -> Result
         permit(cx, row, input, &resource, &context)?;
         return Err(refusal);
     }
-    if matches!(row.target, Target::Existing(..) | Target::OwnOrExisting(_)) {
+    use Target::{Existing, OwnExistingOrAll, OwnOrExisting};
+    if matches!(row.target, Existing(..) | OwnOrExisting(_) | OwnExistingOrAll(..)) {
         cx.resolved = resource.user;
     }
     Ok(())
@@ -270,11 +285,14 @@ fn resolve<'a>(cx: &mut Cx<'_>, target: Target, input: &'a dyn Shape) -> Result<
             if kind == POLICY { Resource { shown: named("policy", name), ..resource } } else { resource }
         }
         Target::Existing(kind, member) => existing(cx, kind, text(input, member).unwrap_or_default())?,
-        Target::OwnOrExisting(member) => match (text(input, member), &cx.caller.identity) {
-            (Some(name), _) => existing(cx, USER, name)?,
-            (None, Identity::User(user)) => of_user(user),
-            (None, _) => plain(cx.caller.arn.to_string()),
-        },
+        Target::OwnExistingOrAll(_, all) if flag(input, all) => plain(arn(cx, USER, "/", "")),
+        Target::OwnOrExisting(member) | Target::OwnExistingOrAll(member, _) => {
+            match (text(input, member), &cx.caller.identity) {
+                (Some(name), _) => existing(cx, USER, name)?,
+                (None, Identity::User(user)) => of_user(user),
+                (None, _) => plain(cx.caller.arn.to_string()),
+            }
+        }
         Target::Caller => match &cx.caller.identity {
             Identity::User(user) => of_user(user),
             _ => plain(cx.caller.arn.to_string()),
@@ -318,11 +336,16 @@ fn existing<'a>(cx: &mut Cx<'_>, kind: Kind, name: &'a str) -> Result<Resource<'
         INSTANCE_PROFILE => cx.tx.get::<InstanceProfile>(&instance_profile_key(cx.account, name))?,
         _ => None,
     };
+    let server_certificate = match kind {
+        SERVER_CERTIFICATE => cx.tx.get::<ServerCertificate>(&server_certificate_key(cx.account, name))?,
+        _ => None,
+    };
     let found = user.as_deref().map(User::arn).or(group.as_ref().map(Group::arn));
     let found = found.or(role.as_ref().map(Role::arn));
     let found = found.or(instance_profile.as_ref().map(InstanceProfile::arn));
+    let found = found.or(server_certificate.as_ref().map(ServerCertificate::arn));
     let arn = found.map_or_else(|| arn(cx, kind, "/", name), String::from);
-    Ok(Resource { shown, user, role, instance_profile, ..Resource::plain(arn) })
+    Ok(Resource { shown, user, role, instance_profile, server_certificate, ..Resource::plain(arn) })
 }
 
 /// The ARN of a root user who is named by it or by the number of the account.
@@ -478,6 +501,11 @@ fn insert(
         ConditionKey::AccountPropertyNamespaces => {
             context.insert("iam:AccountPropertyNamespaces", account_properties::namespaces(input));
         }
+        ConditionKey::CredentialMade => credential::insert(context, input),
+        ConditionKey::CredentialMeant => {
+            let service = resource.credential_service.map(|service| service.name().to_owned());
+            insert_some(context, "iam:ServiceSpecificCredentialServiceName", service);
+        }
         ConditionKey::TaskPolicyArn => {
             let position = input.info().position("TaskPolicyArn");
             if let Some(ValueRef::Structure(policy)) = position.and_then(|position| input.get(position)) {
@@ -499,6 +527,12 @@ fn text<'a>(shape: &'a dyn Shape, name: &str) -> Option<&'a str> {
         ValueRef::String(text) => Some(text),
         _ => None,
     }
+}
+
+/// Whether the member called `name` is present and true.
+fn flag(shape: &dyn Shape, name: &str) -> bool {
+    let position = shape.info().position(name);
+    matches!(position.and_then(|position| shape.get(position)), Some(ValueRef::Boolean(true)))
 }
 
 /// The texts in the list called `name`, if it is present.

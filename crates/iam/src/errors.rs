@@ -4,9 +4,11 @@
 
 mod account;
 mod credential_report;
+mod credentials;
 mod delegation;
 mod oidc;
 mod organizations;
+mod policies;
 
 pub(crate) use account::{
     locale_invalid, not_to_be_summarized, property_key_invalid, property_namespace_unsupported,
@@ -14,6 +16,14 @@ pub(crate) use account::{
 };
 pub(crate) use credential_report::{
     credential_report_expired, credential_report_in_progress, no_credential_report,
+};
+pub(crate) use credentials::{
+    certificate_chain_out_of_order, certificate_key_unacceptable, certificate_malformed,
+    certificate_not_valid_now, credential_age_not_supported, key_pair_mismatch, no_such_credential_service,
+    no_such_server_certificate, no_such_service_specific_credential, no_such_signing_certificate,
+    no_such_ssh_public_key, private_key_malformed, private_key_not_printable, public_key_unacceptable,
+    public_key_unrecognized, server_certificate_exists, server_certificate_key_unacceptable,
+    server_certificate_not_valid_now, signing_certificate_exists, ssh_public_key_exists, user_and_all_users,
 };
 pub(crate) use delegation::{
     delegation_invalid, delegation_moved_on, delegation_request_exists, delegation_state, may_not_delegate,
@@ -30,6 +40,10 @@ pub(crate) use organizations::{
     not_management_or_delegated, organization_not_found, organization_not_in_all_features_mode,
     organization_report_too_large, root_password_not_chosen, service_access_not_enabled,
     target_principal_invalid, task_policy_invalid,
+};
+pub(crate) use policies::{
+    no_such_policy, no_such_policy_version, policy_exists, policy_has_versions, policy_is_attached,
+    policy_of_others, policy_of_services, policy_version_is_default, too_many_policy_versions,
 };
 
 use crate::cloudtrail::Refusal;
@@ -204,54 +218,6 @@ pub(crate) fn no_such_attachable_policy(arn: &str) -> Error {
 
 pub(crate) fn no_such_report(id: &str) -> Error {
     error(Code::NoSuchEntity, format!("The job with id {} cannot be found.", echo(id.as_bytes())))
-}
-
-pub(crate) fn no_such_policy(arn: &str) -> Error {
-    error(Code::NoSuchEntity, format!("Policy {arn} was not found."))
-}
-
-pub(crate) fn no_such_policy_version(arn: &str, version: &str) -> Error {
-    error(Code::NoSuchEntity, format!("Policy {arn} version {version} does not exist or is not attachable."))
-}
-
-pub(crate) fn policy_exists(name: &str) -> Error {
-    let text = format!("A policy called {name} already exists. Duplicate names are not allowed.");
-    error(Code::EntityAlreadyExists, text)
-}
-
-pub(crate) fn policy_of_others() -> Error {
-    error(Code::AccessDenied, "Policy is outside your own account.")
-}
-
-/// AWS's text for roles; the one for users and groups is not known.
-pub(crate) fn policy_of_services() -> Error {
-    error(Code::PolicyNotAttachable, "Cannot attach a Service Role Policy to a Customer Role.")
-}
-
-pub(crate) fn policy_is_attached() -> Error {
-    error(Code::DeleteConflict, "Cannot delete a policy attached to entities.")
-}
-
-pub(crate) fn policy_has_versions() -> Error {
-    error(
-        Code::DeleteConflict,
-        "This policy has more than one version. Before you delete a policy, you must delete the policy's versions. \
-         The default version is deleted with the policy.",
-    )
-}
-
-pub(crate) fn policy_version_is_default() -> Error {
-    error(Code::DeleteConflict, "Cannot delete the default version of a policy.")
-}
-
-pub(crate) fn too_many_policy_versions(most: usize) -> Error {
-    error(
-        Code::LimitExceeded,
-        format!(
-            "A managed policy can have up to {most} versions. Before you create a new version, you must delete an \
-             existing version."
-        ),
-    )
 }
 
 pub(crate) fn user_exists(name: &str) -> Error {

@@ -60,13 +60,25 @@ pub const OIDC_PROVIDERS_PER_ACCOUNT: Quota =
 /// Client ids of an OpenID Connect provider.
 pub const CLIENT_IDS_PER_OIDC_PROVIDER: Quota =
     Quota { name: "ClientIdsPerOpenIdConnectProvider", default: 100 };
+/// SSH public keys of a user, inactive ones included.
+pub const SSH_PUBLIC_KEYS_PER_USER: Quota = Quota { name: "SSHPublicKeysPerUser", default: 5 };
+/// Signing certificates of a user, and of root, inactive ones included.
+pub const CERTIFICATES_PER_USER: Quota = Quota { name: "CertificatesPerUser", default: 2 };
+
+/// Service-specific credentials of a user for one service, inactive ones included.
+pub const SERVICE_SPECIFIC_CREDENTIALS_PER_USER: Quota =
+    Quota { name: "ServiceSpecificCredentialsPerUser", default: 2 };
+
+/// Server certificates of an account.
+pub const SERVER_CERTIFICATES_PER_ACCOUNT: Quota =
+    Quota { name: "ServerCertificatesPerAccount", default: 20 };
 
 /// Delegation requests of an account, those that are over included until they are forgotten.
 pub const DELEGATION_REQUESTS_PER_ACCOUNT: Quota =
     Quota { name: "DelegationRequestsPerAccount", default: 1000 };
 
 /// Every quota that can be configured.
-pub const QUOTAS: [Quota; 19] = [
+pub const QUOTAS: [Quota; 23] = [
     USERS_PER_ACCOUNT,
     ACCESS_KEYS_PER_USER,
     POLICIES_PER_USER,
@@ -83,8 +95,12 @@ pub const QUOTAS: [Quota; 19] = [
     POLICIES_PER_ACCOUNT,
     POLICY_SIZE,
     MFA_DEVICES_PER_USER,
-    OIDC_PROVIDERS_PER_ACCOUNT,
+    CERTIFICATES_PER_USER,
     CLIENT_IDS_PER_OIDC_PROVIDER,
+    OIDC_PROVIDERS_PER_ACCOUNT,
+    SERVER_CERTIFICATES_PER_ACCOUNT,
+    SERVICE_SPECIFIC_CREDENTIALS_PER_USER,
+    SSH_PUBLIC_KEYS_PER_USER,
     DELEGATION_REQUESTS_PER_ACCOUNT,
 ];
 

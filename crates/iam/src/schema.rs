@@ -5,6 +5,7 @@
 
 mod access_reports;
 mod credential_reports;
+mod credentials;
 mod delegation;
 mod mfa;
 mod oidc;
@@ -15,6 +16,11 @@ mod roles;
 pub(crate) use access_reports::access_report_id;
 pub use access_reports::{ACCESS_REPORT_ID, ACCESS_REPORTS, ORGANIZATION_REPORT_ID, ORGANIZATION_REPORTS};
 pub use credential_reports::credential_report_part_key;
+pub use credentials::{
+    CREDENTIAL_HOLDER, SERVER_CERTIFICATES, SERVICE_SPECIFIC_CREDENTIALS, SIGNING_CERTIFICATE_FINGERPRINT,
+    SIGNING_CERTIFICATES, SSH_PUBLIC_KEYS, credential_holder, credentials_of_service, server_certificate_key,
+    service_specific_credential_key, signing_certificate_key, ssh_public_key_key,
+};
 pub use delegation::{
     DELEGATION_REQUEST_ENDS, DELEGATION_REQUEST_WORKFLOW, DELEGATION_REQUESTS, delegation_request_key,
     delegation_workflow,
@@ -47,6 +53,10 @@ use crate::domain::oidc_provider::OidcProvider;
 use crate::domain::organization::OrganizationFeatures;
 use crate::domain::password_policy::PasswordPolicy;
 use crate::domain::role::{DeletionTask, Role};
+use crate::domain::server_certificate::ServerCertificate;
+use crate::domain::service_specific_credential::ServiceSpecificCredential;
+use crate::domain::signing_certificate::SigningCertificate;
+use crate::domain::ssh_public_key::SshPublicKey;
 use crate::domain::user::User;
 use crate::env::Instant;
 use crate::federated_session::FederatedSession;
@@ -74,6 +84,10 @@ pub fn schema() -> Schema {
         .with::<PolicyVersion>()
         .with::<VirtualMfaDevice>()
         .with::<OidcProvider>()
+        .with::<SshPublicKey>()
+        .with::<SigningCertificate>()
+        .with::<ServiceSpecificCredential>()
+        .with::<ServerCertificate>()
         .with::<ConsoleSession>()
         .with::<RootPassword>()
         .with::<FederatedSession>()
@@ -285,7 +299,7 @@ pub fn of_principal(account: &AccountId, principal: &UniqueId) -> Key {
     account_key(account).text(principal.as_str())
 }
 
-/// The prefix of an owner's access keys, and of its console sessions.
+/// The prefix of an owner's access keys, signing certificates and console sessions.
 pub fn access_keys_of(account: &AccountId, owner: &KeyOwner) -> Key {
     account_key(account).text(owner.key_text())
 }

@@ -15,6 +15,8 @@ use crate::value::{Blob, Secret};
 
 /// What stands in place of a sensitive value.
 pub const REDACTED: &str = "[redacted]";
+/// How the lines around a private key in PEM end, whatever its kind.
+const PRIVATE_KEY: &str = "PRIVATE KEY-----";
 
 /// The shape as a JSON object; absent members are left out.
 pub fn to_value(shape: &dyn Shape, redact: bool) -> Value {
@@ -27,8 +29,8 @@ pub fn to_value(shape: &dyn Shape, redact: bool) -> Value {
     Value::Object(object)
 }
 
-/// Appends the shape as it stands in an audit event: without what the model marks as sensitive, and with member names
-/// that begin with a small letter.
+/// Appends the shape as it stands in an audit event: without what the model marks as sensitive and without private keys
+/// that somebody sent where a public one goes, and with member names that begin with a small letter.
 pub fn write_event(shape: &dyn Shape, out: &mut Vec<u8>) {
     out.push(b'{');
     let mut first = true;
@@ -53,6 +55,7 @@ pub fn write_text(text: &str, out: &mut Vec<u8>) {
 fn write_value(value: ValueRef<'_>, of: &TypeInfo, out: &mut Vec<u8>) {
     match value {
         _ if of.sensitive => write_text(REDACTED, out),
+        ValueRef::String(text) if text.contains(PRIVATE_KEY) => write_text(REDACTED, out),
         ValueRef::String(text) => write_text(text, out),
         ValueRef::Enum(value) => write_text(value.wire(), out),
         ValueRef::Structure(shape) => write_event(shape, out),

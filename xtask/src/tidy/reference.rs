@@ -164,6 +164,13 @@ fn target(text: &str, kinds: &BTreeMap<String, String>) -> Option<String> {
         ("Unnamed", arguments) => format!("new {}", kind(arguments.first()?)?),
         ("Existing", arguments) => format!("{} `{}`", kind(arguments.first()?)?, arguments.get(1)?),
         ("OwnOrExisting", arguments) => format!("user `{}`, else the calling user", arguments.first()?),
+        ("OwnExistingOrAll", arguments) => {
+            format!(
+                "user `{}`, else the calling user; all users if `{}`",
+                arguments.first()?,
+                arguments.get(1)?
+            )
+        }
         ("KeyOwner", arguments) => format!("owner of `{}`", arguments.first()?),
         ("ByArn", arguments) if *arguments.first()? == "PRINCIPAL" => {
             format!("user, group, role or policy with the ARN `{}`", arguments.get(1)?)
@@ -192,6 +199,10 @@ fn key(text: &str) -> Option<String> {
         "DelegationOwner" => "`iam:DelegationRequestOwner`",
         "OrganizationsPolicyId" => "`iam:OrganizationsPolicyId`",
         "AccountPropertyNamespaces" => "`iam:AccountPropertyNamespaces`",
+        "CredentialMade" => {
+            "`iam:ServiceSpecificCredentialServiceName`, `iam:ServiceSpecificCredentialAgeDays`"
+        }
+        "CredentialMeant" => "`iam:ServiceSpecificCredentialServiceName`",
         "TaskPolicyArn" => "`sts:TaskPolicyArn`",
         _ => return None,
     };

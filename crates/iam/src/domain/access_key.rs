@@ -45,7 +45,7 @@ impl KeyOwner {
     }
 }
 
-/// Whether a key works.
+/// Whether a key, or another credential, works.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum KeyStatus {
     /// It does.

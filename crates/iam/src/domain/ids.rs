@@ -49,6 +49,26 @@ impl UniqueId {
         UniqueId(base32("ANPA", u128::from_be_bytes(mint.bytes("policy id")), 17))
     }
 
+    /// A new id of an SSH public key: `APKA` and 17 characters.
+    pub fn ssh_public_key(mint: &mut Mint) -> UniqueId {
+        UniqueId(base32("APKA", u128::from_be_bytes(mint.bytes("SSH public key id")), 17))
+    }
+
+    /// A new id of a server certificate: `ASCA` and 17 characters.
+    pub fn server_certificate(mint: &mut Mint) -> UniqueId {
+        UniqueId(base32("ASCA", u128::from_be_bytes(mint.bytes("server certificate id")), 17))
+    }
+
+    /// A new id of a service-specific credential: `ACCA` and 17 characters.
+    pub fn service_specific_credential(mint: &mut Mint) -> UniqueId {
+        UniqueId(base32("ACCA", u128::from_be_bytes(mint.bytes("service-specific credential id")), 17))
+    }
+
+    /// A new id of a signing certificate: `ASCA` and 20 characters, which are the fewest that the model takes.
+    pub fn signing_certificate(mint: &mut Mint) -> UniqueId {
+        UniqueId(base32("ASCA", u128::from_be_bytes(mint.bytes("signing certificate id")), 20))
+    }
+
     /// The id as text.
     pub fn as_str(&self) -> &str {
         &self.0

@@ -5,6 +5,7 @@
 pub mod access_key;
 pub mod access_report;
 pub mod attachment;
+pub mod certificate;
 pub mod console_session;
 pub mod credential_report;
 pub mod delegation;
@@ -20,4 +21,8 @@ pub mod organization;
 pub mod password;
 pub mod password_policy;
 pub mod role;
+pub mod server_certificate;
+pub mod service_specific_credential;
+pub mod signing_certificate;
+pub mod ssh_public_key;
 pub mod user;

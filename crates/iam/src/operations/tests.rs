@@ -20,6 +20,7 @@ fn every_member_that_a_row_names_is_in_the_model() {
         let mut members = match row.target {
             New(_, name) | Existing(_, name) | ByArn(_, name) => vec![name],
             Assumed(name) | RootUser(name) => vec![name],
+            OwnExistingOrAll(name, all) => vec![name, all],
             OwnOrExisting(name) | KeyOwner(name) | ServiceLinkedRole(name) => vec![name],
             Unrestricted | Account | Listing(_) | Unnamed(_) | Caller => vec![],
         };
@@ -36,6 +37,8 @@ fn every_member_that_a_row_names_is_in_the_model() {
             TaskPolicyArn => vec!["TaskPolicyArn"],
             // Reading has none to name.
             BoundaryAttached | AccountPropertyNamespaces => vec![],
+            CredentialMade => vec!["ServiceName", "CredentialAgeDays"],
+            CredentialMeant => vec!["ServiceSpecificCredentialId"],
         }));
         members.extend(row.also.iter().flat_map(|also| match also {
             TagOnCreate(_) => vec!["Tags"],

@@ -72,12 +72,7 @@ impl Handler for api::UpdateAccessKey {
         cx: &mut Cx<'_>,
         input: api::UpdateAccessKeyRequest,
     ) -> Result<api::UpdateAccessKeyResponse, Fault> {
-        let status = match input.status {
-            api::StatusType::Active => KeyStatus::Active,
-            api::StatusType::Inactive => KeyStatus::Inactive,
-            // In the model's enumeration, but nothing that a caller can set.
-            api::StatusType::Expired => return Err(errors::invalid_enum_value("status").into()),
-        };
+        let status = settable(input.status)?;
         let mut key = existing_key(cx, input.user_name.as_deref(), &input.access_key_id)?;
         if key.status != status {
             key.status = status;
@@ -122,8 +117,8 @@ impl Handler for api::GetAccessKeyLastUsed {
     }
 }
 
-/// Whose keys are meant, and the name to show: those of the named user, else the caller's own.
-fn owner(cx: &mut Cx<'_>, name: Option<&str>) -> Result<(KeyOwner, String), Fault> {
+/// Whose keys, or other credentials, are meant, and the name to show: those of the named user, else the caller's own.
+pub(super) fn owner(cx: &mut Cx<'_>, name: Option<&str>) -> Result<(KeyOwner, String), Fault> {
     match (name, &cx.caller.identity) {
         (Some(name), _) => {
             let user = existing_user(cx, name)?;
@@ -156,7 +151,20 @@ fn existing_key(cx: &mut Cx<'_>, name: Option<&str>, id: &str) -> Result<AccessK
     found.ok_or_else(|| errors::no_such_access_key(id).into())
 }
 
-fn wire(status: KeyStatus) -> api::StatusType {
+/// The status that a caller asks for.
+///
+/// # Errors
+/// `Expired`: in the model's enumeration, but nothing that a caller can set.
+pub(super) fn settable(status: api::StatusType) -> Result<KeyStatus, Fault> {
+    match status {
+        api::StatusType::Active => Ok(KeyStatus::Active),
+        api::StatusType::Inactive => Ok(KeyStatus::Inactive),
+        api::StatusType::Expired => Err(errors::invalid_enum_value("status").into()),
+    }
+}
+
+/// A status as the API spells it.
+pub(super) fn wire(status: KeyStatus) -> api::StatusType {
     match status {
         KeyStatus::Active => api::StatusType::Active,
         KeyStatus::Inactive => api::StatusType::Inactive,

@@ -1,13 +1,14 @@
 //! GetAccountSummary: how much of everything there is in the account, and how much there may be.
 
 use crate::domain::access_key::{AccessKey, KeyOwner};
+use crate::domain::signing_certificate::SigningCertificate;
 use crate::errors::Fault;
 use crate::limits::{self, Quota};
 use crate::operations::Handler;
 use crate::root_password::RootPassword;
 use crate::schema::{
     GROUPS, INSTANCE_PROFILES, MFA_DEVICES, MFA_DEVICES_IN_USE, OIDC_PROVIDERS, POLICIES, POLICY_VERSIONS,
-    ROLES, USERS, access_keys_of, account_key, mfa_devices_of,
+    ROLES, SERVER_CERTIFICATES, USERS, access_keys_of, account_key, mfa_devices_of,
 };
 use crate::service::Cx;
 use protocol::generated::iam as api;
@@ -15,7 +16,7 @@ use std::collections::BTreeMap;
 use store::Counter;
 
 /// Records of which there are so many in the account.
-const COUNTS: [(&str, Counter); 8] = [
+const COUNTS: [(&str, Counter); 9] = [
     ("Users", USERS),
     ("Groups", GROUPS),
     ("Roles", ROLES),
@@ -24,20 +25,23 @@ const COUNTS: [(&str, Counter); 8] = [
     ("MFADevices", MFA_DEVICES),
     ("MFADevicesInUse", MFA_DEVICES_IN_USE),
     ("InstanceProfiles", INSTANCE_PROFILES),
+    ("ServerCertificates", SERVER_CERTIFICATES),
 ];
 
 /// What identity providers are counted by.
 const PROVIDERS: [Counter; 1] = [OIDC_PROVIDERS];
 
 /// Quotas that can be configured.
-const QUOTAS: [(&str, Quota); 16] = [
+const QUOTAS: [(&str, Quota); 18] = [
     ("UsersQuota", limits::USERS_PER_ACCOUNT),
     ("GroupsQuota", limits::GROUPS_PER_ACCOUNT),
     ("RolesQuota", limits::ROLES_PER_ACCOUNT),
     ("PoliciesQuota", limits::POLICIES_PER_ACCOUNT),
     ("InstanceProfilesQuota", limits::INSTANCE_PROFILES_PER_ACCOUNT),
+    ("ServerCertificatesQuota", limits::SERVER_CERTIFICATES_PER_ACCOUNT),
     ("GroupsPerUserQuota", limits::GROUPS_PER_USER),
     ("AccessKeysPerUserQuota", limits::ACCESS_KEYS_PER_USER),
+    ("SigningCertificatesPerUserQuota", limits::CERTIFICATES_PER_USER),
     ("UserPolicySizeQuota", limits::INLINE_POLICY_SIZE_PER_USER),
     ("GroupPolicySizeQuota", limits::INLINE_POLICY_SIZE_PER_GROUP),
     ("RolePolicySizeQuota", limits::INLINE_POLICY_SIZE_PER_ROLE),
@@ -52,15 +56,8 @@ const QUOTAS: [(&str, Quota); 16] = [
     ),
 ];
 
-/// What cannot be otherwise: kinds of things that cannot be made here yet, and AWS's quotas on them.
-const FIXED: [(&str, i32); 6] = [
-    ("AccountSigningCertificatesPresent", 0),
-    ("GlobalEndpointTokenVersion", 1),
-    ("PolicyVersionsInUseQuota", 10_000),
-    ("ServerCertificates", 0),
-    ("ServerCertificatesQuota", 20),
-    ("SigningCertificatesPerUserQuota", 2),
-];
+/// What cannot be otherwise.
+const FIXED: [(&str, i32); 2] = [("GlobalEndpointTokenVersion", 1), ("PolicyVersionsInUseQuota", 10_000)];
 
 impl Handler for api::GetAccountSummary {
     fn run(
@@ -82,6 +79,9 @@ impl Handler for api::GetAccountSummary {
         }
         let keys = cx.tx.scan::<AccessKey>(&access_keys_of(cx.account, &KeyOwner::Root), None, 1)?;
         summary.insert("AccountAccessKeysPresent".to_owned(), i32::from(!keys.is_empty()));
+        let certificates =
+            cx.tx.scan::<SigningCertificate>(&access_keys_of(cx.account, &KeyOwner::Root), None, 1)?;
+        summary.insert("AccountSigningCertificatesPresent".to_owned(), i32::from(!certificates.is_empty()));
         let devices = mfa_devices_of(cx.tx, cx.account, &KeyOwner::Root)?;
         summary.insert("AccountMFAEnabled".to_owned(), i32::from(!devices.is_empty()));
         let password = cx.tx.has::<RootPassword>(&account)?;

@@ -8,6 +8,9 @@ use crate::domain::attachment::{Attachment, InlinePolicy};
 use crate::domain::ids::UniqueId;
 use crate::domain::login_profile::LoginProfile;
 use crate::domain::names::{Arn, Path, UserName};
+use crate::domain::service_specific_credential::ServiceSpecificCredential;
+use crate::domain::signing_certificate::SigningCertificate;
+use crate::domain::ssh_public_key::SshPublicKey;
 use crate::domain::user::User;
 use crate::errors::{self, Fault};
 use crate::operations::Handler;
@@ -104,7 +107,19 @@ impl Handler for api::DeleteUser {
             (!cx.tx.scan::<AccessKey>(&keys, None, 1)?.is_empty(), "delete access keys first"),
             (cx.tx.get::<LoginProfile>(&belongings)?.is_some(), "delete login profile first"),
             (!schema::groups_of(cx.tx, &user)?.is_empty(), "remove users from group first"),
+            (
+                !cx.tx.scan::<SigningCertificate>(&keys, None, 1)?.is_empty(),
+                "delete signing certificates first",
+            ),
             (!mfa_devices_of(cx.tx, cx.account, &owner)?.is_empty(), "delete MFA device first"),
+            (
+                !cx.tx.scan::<SshPublicKey>(&belongings, None, 1)?.is_empty(),
+                "remove referenced objects first",
+            ),
+            (
+                !cx.tx.scan::<ServiceSpecificCredential>(&belongings, None, 1)?.is_empty(),
+                "remove referenced objects first",
+            ),
         ];
         if let Some((_, must)) = left_over.into_iter().find(|(present, _)| *present) {
             return Err(errors::delete_conflict(must).into());

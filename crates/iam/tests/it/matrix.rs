@@ -184,6 +184,7 @@ fn named(target: Target) -> Option<&'static str> {
         Target::OwnOrExisting(member) | Target::KeyOwner(member) | Target::ServiceLinkedRole(member) => {
             Some(member)
         }
+        Target::OwnExistingOrAll(member, _) => Some(member),
         Target::Unrestricted | Target::Account | Target::Caller => None,
         Target::Listing(_) | Target::Unnamed(_) => None,
     }
@@ -296,7 +297,7 @@ fn resource(stage: &Stage, row: &Row) -> String {
         }
         Target::Existing(kind, member) if kind == iam::access::USER => user(value(member)),
         Target::Existing(kind, member) => arn(kind, "/", value(member)),
-        Target::OwnOrExisting(member) => user(value(member)),
+        Target::OwnOrExisting(member) | Target::OwnExistingOrAll(member, _) => user(value(member)),
         Target::Caller => format!("arn:aws:iam::{ACCOUNT}:user/team/caller"),
         Target::KeyOwner(_) => user("target"),
         Target::ByArn(_, member) | Target::Assumed(member) | Target::RootUser(member) => {

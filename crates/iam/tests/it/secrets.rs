@@ -168,6 +168,90 @@ fn no_operation_repeats_a_sensitive_value() {
 }
 
 #[test]
+fn credentials_for_single_services_are_shown_once() {
+    let world = World::new();
+    let root = world.root();
+    world.user("alice");
+    let mut made = Vec::new();
+    for (service, member) in [
+        ("codecommit.amazonaws.com", "ServicePassword"),
+        ("cassandra.amazonaws.com", "ServicePassword"),
+        ("bedrock.amazonaws.com", "ServiceCredentialSecret"),
+        ("logs.amazonaws.com", "ServiceCredentialSecret"),
+    ] {
+        let user = ("UserName", "alice");
+        let body = world.ok(&root, "CreateServiceSpecificCredential", &[user, ("ServiceName", service)]);
+        let id = element(&body, "ServiceSpecificCredentialId");
+        made.push(element(&body, member));
+        let named = [user, ("ServiceSpecificCredentialId", id.as_str())];
+        made.push(element(&world.ok(&root, "ResetServiceSpecificCredential", &named), member));
+    }
+    assert!(made.iter().all(|secret| secret.len() >= 44));
+    let mut seen = Seen(Vec::new());
+    for event in events(&world) {
+        seen.add("audit", event);
+    }
+    seen.add("backup", export(&world));
+    seen.add("list", world.ok(&root, "ListServiceSpecificCredentials", &[("AllUsers", "true")]));
+    let secrets: Vec<&str> = made.iter().map(String::as_str).collect();
+    seen.assert_hides(&secrets);
+}
+
+#[test]
+fn a_private_key_of_a_server_certificate_is_nowhere_to_be_read() {
+    let world = World::new();
+    let root = world.root();
+    let (body, key) =
+        (include_str!("../data/certificates/leaf.pem"), include_str!("../data/certificates/leaf.key"));
+    let other = include_str!("../data/certificates/rsa.key");
+    let mut seen = Seen(Vec::new());
+    let upload =
+        |name, key| [("ServerCertificateName", name), ("CertificateBody", body), ("PrivateKey", key)];
+    let planted: [Planted<'_>; 4] = [
+        (&root, "UploadServerCertificate", &upload("www", key), 200),
+        (&root, "UploadServerCertificate", &upload("www", key), 409),
+        (&root, "UploadServerCertificate", &upload("other", other), 400),
+        (&root, "UploadServerCertificate", &upload("no name", key), 400),
+    ];
+    for (client, action, params, status) in planted {
+        assert_eq!(call(&world, &mut seen, client, action, params), status, "{action}");
+    }
+    for action in ["GetServerCertificate", "DeleteServerCertificate"] {
+        seen.add("backup", export(&world));
+        seen.add(action, world.ok(&root, action, &[("ServerCertificateName", "www")]));
+    }
+    for event in events(&world) {
+        seen.add("audit", event);
+    }
+    let lines = key.lines().chain(other.lines()).filter(|line| !line.starts_with("-----"));
+    seen.assert_hides(&lines.collect::<Vec<_>>());
+    seen.assert_hides(&["PRIVATE KEY"]);
+}
+
+/// Who uploads the wrong one of two files, has not published it.
+#[test]
+fn a_private_key_in_place_of_a_public_one_is_nowhere_to_be_read() {
+    let world = World::new();
+    let root = world.root();
+    world.user("alice");
+    for kind in ["", "RSA ", "EC ", "OPENSSH ", "ENCRYPTED "] {
+        let key = format!("-----BEGIN {kind}PRIVATE KEY-----\n{MARK}\n-----END {kind}PRIVATE KEY-----\n");
+        let mut seen = Seen(Vec::new());
+        let user = ("UserName", "alice");
+        let planted: [Planted<'_>; 3] = [
+            (&root, "UploadSSHPublicKey", &[user, ("SSHPublicKeyBody", &key)], 400),
+            (&root, "UploadSigningCertificate", &[user, ("CertificateBody", &key)], 400),
+            (&root, "UploadSigningCertificate", &[("UserName", "nobody"), ("CertificateBody", &key)], 404),
+        ];
+        for (client, action, params, status) in planted {
+            assert_eq!(call(&world, &mut seen, client, action, params), status, "{action}");
+        }
+        assert!(seen.0.iter().any(|(place, _)| place == "UploadSSHPublicKey event"));
+        seen.assert_hides(&[MARK]);
+    }
+}
+
+#[test]
 fn a_backup_without_the_master_key_opens_nothing() {
     let world = World::new();
     world.user("alice");
