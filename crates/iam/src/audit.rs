@@ -72,6 +72,8 @@ pub struct Writer {
 pub(crate) const USES_RECORDED: &str = "RecordAccessKeyUse";
 /// The name of the event of commits that write down a credential report.
 pub(crate) const CREDENTIAL_REPORT_WRITTEN: &str = "WriteCredentialReport";
+/// Bytes of the parameters that an event repeats (CloudTrail user guide, "CloudTrail record contents": 100 KB).
+const PARAMETERS_MAX: usize = 100 * 1024;
 /// Bytes of a browser's or SDK's name that are written down.
 const USER_AGENT_MAX: usize = 1024;
 
@@ -234,6 +236,10 @@ impl Writer {
 pub(crate) fn request_parameters(input: &dyn Shape) -> Vec<u8> {
     let mut out = Vec::with_capacity(128);
     json::write_event(input, &mut out);
+    if out.len() > PARAMETERS_MAX {
+        let told = json!({"omitted": true, "originalSize": out.len(), "reason": "The value is too large."});
+        out = told.to_string().into_bytes();
+    }
     out
 }
 

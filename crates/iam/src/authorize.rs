@@ -10,7 +10,7 @@ mod delegation;
 
 use crate::access::{
     Also, ConditionKey, DELEGATION_REQUEST, GROUP, INSTANCE_PROFILE, Kind, MFA, OIDC_PROVIDER, POLICY,
-    PRINCIPAL, ROLE, SERVER_CERTIFICATE, Target, USER,
+    PRINCIPAL, ROLE, SAML_PROVIDER, SERVER_CERTIFICATE, Target, USER,
 };
 use crate::call::{self, Memo};
 use crate::denial;
@@ -23,6 +23,7 @@ use crate::domain::names::{AccountId, Arn};
 use crate::domain::oidc_provider::{Issuer, OidcProvider};
 use crate::domain::organization::Standing;
 use crate::domain::role::{Role, SERVICE_LINKED_PATH};
+use crate::domain::saml_provider::SamlProvider;
 use crate::domain::server_certificate::ServerCertificate;
 use crate::domain::service_specific_credential::CredentialService;
 use crate::domain::user::{Tags, User};
@@ -32,8 +33,8 @@ use crate::managed_policies::find_own;
 use crate::operations::Row;
 use crate::principal::{Caller, Identity};
 use crate::schema::{
-    ACCESS_KEY_ID, USER_ID, find_mfa_device, find_oidc_provider, group_key, instance_profile_key, role_key,
-    server_certificate_key,
+    ACCESS_KEY_ID, USER_ID, find_mfa_device, find_oidc_provider, find_saml_provider, group_key,
+    instance_profile_key, role_key, server_certificate_key,
 };
 use crate::service::{Cx, Facts, Service, header};
 use crate::service_linked_roles::{self, ROLE_MANAGER};
@@ -54,6 +55,7 @@ struct Resource<'a> {
     policy: Option<CustomerPolicy>,
     mfa_device: Option<VirtualMfaDevice>,
     oidc_provider: Option<OidcProvider>,
+    saml_provider: Option<SamlProvider>,
     server_certificate: Option<ServerCertificate>,
     /// The service of the credential that is meant.
     credential_service: Option<CredentialService>,
@@ -80,6 +82,7 @@ impl Resource<'_> {
             policy: None,
             mfa_device: None,
             oidc_provider: None,
+            saml_provider: None,
             server_certificate: None,
             credential_service: None,
             own_policy: None,
@@ -100,6 +103,7 @@ impl Resource<'_> {
         let exact = exact.or(self.policy.as_ref().map(|policy| &policy.tags));
         let exact = exact.or(self.mfa_device.as_ref().map(|device| &device.tags));
         let exact = exact.or(self.oidc_provider.as_ref().map(|provider| &provider.tags));
+        let exact = exact.or(self.saml_provider.as_ref().map(|provider| &provider.tags));
         let exact = exact.or(self.server_certificate.as_ref().map(|certificate| &certificate.tags));
         let exact = exact.into_iter().flatten();
         let exact = exact.map(|(key, value)| (key.as_str(), value.as_str()));
@@ -308,8 +312,10 @@ fn resolve<'a>(cx: &mut Cx<'_>, target: Target, input: &'a dyn Shape) -> Result<
             let mfa_device = if kind == MFA { find_mfa_device(cx.tx, cx.account, arn)? } else { None };
             let oidc_provider =
                 if kind == OIDC_PROVIDER { find_oidc_provider(cx.tx, cx.account, arn)? } else { None };
+            let saml_provider =
+                if kind == SAML_PROVIDER { find_saml_provider(cx.tx, cx.account, arn)? } else { None };
             let plain = Resource::plain(arn.to_owned());
-            Resource { shown, user, role, policy, mfa_device, oidc_provider, ..plain }
+            Resource { shown, user, role, policy, mfa_device, oidc_provider, saml_provider, ..plain }
         }
         Target::ServiceLinkedRole(member) => {
             let service = text(input, member).unwrap_or_default();

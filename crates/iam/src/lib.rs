@@ -31,6 +31,7 @@ mod policy_templates;
 pub mod principal;
 mod qr_code;
 pub mod root_password;
+pub mod saml;
 pub mod schema;
 pub mod secret;
 pub mod service;

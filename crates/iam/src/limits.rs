@@ -72,13 +72,15 @@ pub const SERVICE_SPECIFIC_CREDENTIALS_PER_USER: Quota =
 /// Server certificates of an account.
 pub const SERVER_CERTIFICATES_PER_ACCOUNT: Quota =
     Quota { name: "ServerCertificatesPerAccount", default: 20 };
+/// SAML providers in an account.
+pub const SAML_PROVIDERS_PER_ACCOUNT: Quota = Quota { name: "SAMLProvidersPerAccount", default: 100 };
 
 /// Delegation requests of an account, those that are over included until they are forgotten.
 pub const DELEGATION_REQUESTS_PER_ACCOUNT: Quota =
     Quota { name: "DelegationRequestsPerAccount", default: 1000 };
 
 /// Every quota that can be configured.
-pub const QUOTAS: [Quota; 23] = [
+pub const QUOTAS: [Quota; 24] = [
     USERS_PER_ACCOUNT,
     ACCESS_KEYS_PER_USER,
     POLICIES_PER_USER,
@@ -101,6 +103,7 @@ pub const QUOTAS: [Quota; 23] = [
     SERVER_CERTIFICATES_PER_ACCOUNT,
     SERVICE_SPECIFIC_CREDENTIALS_PER_USER,
     SSH_PUBLIC_KEYS_PER_USER,
+    SAML_PROVIDERS_PER_ACCOUNT,
     DELEGATION_REQUESTS_PER_ACCOUNT,
 ];
 

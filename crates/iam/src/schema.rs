@@ -12,6 +12,7 @@ mod oidc;
 mod organizations;
 mod policies;
 mod roles;
+mod saml;
 
 pub(crate) use access_reports::access_report_id;
 pub use access_reports::{ACCESS_REPORT_ID, ACCESS_REPORTS, ORGANIZATION_REPORT_ID, ORGANIZATION_REPORTS};
@@ -35,6 +36,8 @@ pub use policies::{
 };
 pub(crate) use roles::instance_profiles_of;
 pub use roles::{INSTANCE_PROFILES, ROLE_ID, ROLE_INSTANCE_PROFILES, ROLES, instance_profile_key, role_key};
+pub(crate) use saml::find_saml_provider;
+pub use saml::{SAML_PROVIDERS, saml_provider_key};
 
 use crate::domain::access_key::{AccessKey, KeyOwner};
 use crate::domain::access_report::{AccessHistory, AccessReport, OrganizationReport};
@@ -53,6 +56,7 @@ use crate::domain::oidc_provider::OidcProvider;
 use crate::domain::organization::OrganizationFeatures;
 use crate::domain::password_policy::PasswordPolicy;
 use crate::domain::role::{DeletionTask, Role};
+use crate::domain::saml_provider::{SamlMetadata, SamlProvider};
 use crate::domain::server_certificate::ServerCertificate;
 use crate::domain::service_specific_credential::ServiceSpecificCredential;
 use crate::domain::signing_certificate::SigningCertificate;
@@ -98,6 +102,8 @@ pub fn schema() -> Schema {
         .with::<DelegationRequest>()
         .with::<CredentialReport>()
         .with::<CredentialReportPart>()
+        .with::<SamlProvider>()
+        .with::<SamlMetadata>()
 }
 
 /// What holds for the whole data directory: there is one such record.

@@ -30,6 +30,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "p384",
             "p521",
             "qrcodegen",
+            "roxmltree",
             "rsa",
             "serde",
             "serde_json",

@@ -21,6 +21,7 @@ pub mod organization;
 pub mod password;
 pub mod password_policy;
 pub mod role;
+pub mod saml_provider;
 pub mod server_certificate;
 pub mod service_specific_credential;
 pub mod signing_certificate;

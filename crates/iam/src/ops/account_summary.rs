@@ -8,7 +8,7 @@ use crate::operations::Handler;
 use crate::root_password::RootPassword;
 use crate::schema::{
     GROUPS, INSTANCE_PROFILES, MFA_DEVICES, MFA_DEVICES_IN_USE, OIDC_PROVIDERS, POLICIES, POLICY_VERSIONS,
-    ROLES, SERVER_CERTIFICATES, USERS, access_keys_of, account_key, mfa_devices_of,
+    ROLES, SAML_PROVIDERS, SERVER_CERTIFICATES, USERS, access_keys_of, account_key, mfa_devices_of,
 };
 use crate::service::Cx;
 use protocol::generated::iam as api;
@@ -29,7 +29,7 @@ const COUNTS: [(&str, Counter); 9] = [
 ];
 
 /// What identity providers are counted by.
-const PROVIDERS: [Counter; 1] = [OIDC_PROVIDERS];
+const PROVIDERS: [Counter; 2] = [OIDC_PROVIDERS, SAML_PROVIDERS];
 
 /// Quotas that can be configured.
 const QUOTAS: [(&str, Quota); 18] = [

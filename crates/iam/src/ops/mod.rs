@@ -33,6 +33,7 @@ mod policy_version;
 mod role;
 mod role_policy;
 mod root_login_profile;
+mod saml_provider;
 mod server_certificate;
 mod service_linked_role;
 mod service_specific_credential;

@@ -23,6 +23,7 @@ mod organizations;
 mod passwords;
 mod policy_checks;
 mod roles;
+mod saml_providers;
 mod scenario;
 mod scenarios;
 mod second_factor;

@@ -26,6 +26,7 @@
 //!   NAME` of another; both keep its id as `${NAME.id}`. `credentials NAME id secret [token]` makes a caller of anything.
 //! - `${code.SEED.N}` is what a virtual MFA device shows N steps of 30 seconds from now; `SEED` is a kept
 //!   `Base32StringSeed`.
+//! - `file NAME PATH` keeps the text of a file of `crates/iam/tests/data`.
 //! - `${denied}` is the authorization message that the audit trail keeps of the latest denied call.
 //! - `advance SECONDS` moves the clock. `quota NAME N`, at the top, needs a service with that quota; `organization TEXT`
 //!   one whose account is in that organization; `paused` one that does what is left to be done beside requests at each

@@ -24,6 +24,7 @@ pub(crate) enum What {
     Paused,
     Work,
     Key { user: String, caller: String },
+    File { name: String, path: String },
     Credentials { caller: String, texts: Vec<String> },
     Call(Call),
 }
@@ -131,6 +132,7 @@ impl Parser<'_> {
             ["key", user, "as", caller] => {
                 What::Key { user: (*user).to_owned(), caller: (*caller).to_owned() }
             }
+            ["file", name, path] => What::File { name: (*name).to_owned(), path: (*path).to_owned() },
             ["credentials", caller, texts @ ..] if (2..=3).contains(&texts.len()) => What::Credentials {
                 caller: (*caller).to_owned(),
                 texts: texts.iter().map(|text| (*text).to_owned()).collect(),

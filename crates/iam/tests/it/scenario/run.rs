@@ -40,6 +40,7 @@ pub(crate) fn run(scenario: &Scenario, executor: &mut dyn Executor) -> Result<()
             }
             What::Work => run.executor.work(),
             What::Key { user, caller } => run.key(step.line, user, caller),
+            What::File { name, path } => run.file(step.line, name, path),
             What::Credentials { caller, texts } => run.credentials(step.line, caller, texts),
             What::Call(call) => run.call(step.line, call),
         }
@@ -91,6 +92,16 @@ impl Run<'_> {
                 self.callers.insert(caller.to_owned(), Credentials { id, secret, token: None });
             }
             _ => self.fail(line, "an access key", &status_line(&answer)),
+        }
+    }
+
+    fn file(&mut self, line: usize, name: &str, path: &str) {
+        let data = self.scenario.path.with_file_name("../data");
+        match std::fs::read_to_string(data.join(path)) {
+            Ok(text) => {
+                self.kept.insert(name.to_owned(), text);
+            }
+            Err(why) => self.fail(line, "a file of test data", &why.to_string()),
         }
     }
 

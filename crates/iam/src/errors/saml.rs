@@ -1,0 +1,52 @@
+//! What SAML providers are refused with.
+
+use super::error;
+use crate::saml::xml::Unreadable;
+use protocol::error::{Code, Error};
+
+pub(crate) fn no_such_saml_provider(arn: &str) -> Error {
+    error(Code::NoSuchEntity, format!("Manifest not found for arn {arn}"))
+}
+
+/// AWS's text is not known.
+pub(crate) fn saml_provider_exists(name: &str) -> Error {
+    error(Code::EntityAlreadyExists, format!("SAML provider with name {name} already exists."))
+}
+
+/// AWS's text is known for its beginning.
+pub(crate) fn saml_metadata_unreadable(why: Unreadable) -> Error {
+    error(Code::InvalidInput, format!("Could not parse metadata: {}", why.0))
+}
+
+/// AWS's text is not known.
+pub(crate) fn saml_metadata_expired() -> Error {
+    error(Code::InvalidInput, "The metadata is not valid any more: validUntil has passed.")
+}
+
+/// AWS's text is not known.
+pub(crate) fn saml_metadata_too_large() -> Error {
+    error(Code::InvalidInput, "The metadata is too large: compressed, it has more than 524288 bytes.")
+}
+
+/// AWS's text is not known.
+pub(crate) fn saml_private_key_invalid() -> Error {
+    error(
+        Code::InvalidInput,
+        "The private key must be an RSA key of 2048 to 8192 bits in PEM format, without a pass phrase.",
+    )
+}
+
+/// AWS's text is not known.
+pub(crate) fn no_such_saml_private_key(id: &str) -> Error {
+    error(Code::NoSuchEntity, format!("The private key with id {id} cannot be found."))
+}
+
+/// AWS's text is not known.
+pub(crate) fn saml_encryption_without_key() -> Error {
+    error(Code::InvalidInput, "AssertionEncryptionMode needs a private key of the SAML provider.")
+}
+
+/// AWS's text is not known.
+pub(crate) fn too_many_saml_private_keys(limit: usize) -> Error {
+    error(Code::LimitExceeded, format!("Cannot exceed quota for PrivateKeysPerSAMLProvider: {limit}"))
+}
