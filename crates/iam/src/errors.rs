@@ -6,6 +6,7 @@ mod account;
 mod credential_report;
 mod credentials;
 mod delegation;
+mod mfa;
 mod oidc;
 mod organizations;
 mod policies;
@@ -30,6 +31,10 @@ pub(crate) use delegation::{
     delegation_invalid, delegation_moved_on, delegation_request_exists, delegation_state, may_not_delegate,
     no_such_delegation_request, only_owner_sends, trade_in_token_expired, trade_in_token_invalid,
     trade_in_token_not_sent,
+};
+pub(crate) use mfa::{
+    authentication_code_invalid, mfa_device_assigned, mfa_device_exists, mfa_device_in_use,
+    mfa_device_not_of_user, multi_factor_code_invalid, no_such_mfa_device, no_such_multi_factor_device,
 };
 pub(crate) use oidc::{
     no_issuer, no_such_oidc_provider, no_such_trusted_provider, no_thumbprints, oidc_provider_exists,
@@ -474,42 +479,6 @@ pub(crate) fn transitive_tag_conflict() -> Error {
 /// The id names no account: it is not of the form that AWS has given out since 2019.
 pub(crate) fn undecodable_access_key() -> Error {
     error(Code::ValidationError, "Invalid Access Key ID")
-}
-
-pub(crate) fn multi_factor_code_invalid() -> Error {
-    error(Code::AccessDenied, "MultiFactorAuthentication failed with invalid MFA one time pass code.")
-}
-
-pub(crate) fn mfa_device_exists() -> Error {
-    error(Code::EntityAlreadyExists, "MFADevice entity at the same path and name already exists.")
-}
-
-pub(crate) fn no_such_mfa_device(serial_number: &str) -> Error {
-    error(Code::NoSuchEntity, format!("VirtualMFADevice with serial number {serial_number} does not exist."))
-}
-
-pub(crate) fn mfa_device_assigned() -> Error {
-    error(Code::DeleteConflict, "MFA VirtualDevice in use. Must deactivate first.")
-}
-
-pub(crate) fn mfa_device_in_use() -> Error {
-    error(Code::EntityAlreadyExists, "MFA Device is already in use.")
-}
-
-pub(crate) fn mfa_device_not_of_user() -> Error {
-    error(Code::NoSuchEntity, "MFA Device invalid for user.")
-}
-
-pub(crate) fn authentication_code_invalid() -> Error {
-    error(Code::InvalidAuthenticationCode, "Authentication code for device is not valid.")
-}
-
-pub(crate) fn no_such_multi_factor_device() -> Error {
-    error(
-        Code::AccessDenied,
-        "MultiFactorAuthentication failed, unable to validate MFA code.  Please verify your MFA serial number is \
-         valid and associated with this user.",
-    )
 }
 
 pub(crate) fn undecodable_authorization_message() -> Error {
