@@ -6,10 +6,10 @@ use crate::domain::saml_provider::{SamlMetadata, SamlProvider};
 use store::{Counter, Indexes, Key, Record, StoreError, Table, Tx};
 
 /// SAML providers of an account.
-pub const SAML_PROVIDERS: Counter = Counter(120);
+pub const SAML_PROVIDERS: Counter = Counter(150);
 
 impl Record for SamlProvider {
-    const TABLE: Table = Table { id: 120, name: "saml_providers" };
+    const TABLE: Table = Table { id: 150, name: "saml_providers" };
     fn key(&self) -> Key {
         saml_provider_key(&self.account, self.name.as_str())
     }
@@ -19,7 +19,7 @@ impl Record for SamlProvider {
 }
 
 impl Record for SamlMetadata {
-    const TABLE: Table = Table { id: 121, name: "saml_metadata" };
+    const TABLE: Table = Table { id: 151, name: "saml_metadata" };
     fn key(&self) -> Key {
         saml_provider_key(&self.account, self.name.as_str())
     }
