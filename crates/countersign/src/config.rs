@@ -61,6 +61,8 @@ pub(crate) struct Config {
     pub(crate) quota: BTreeMap<String, u64>,
     /// The organization that the account is in.
     pub(crate) organization: Option<Organization>,
+    /// The file with the policies that bind its members.
+    pub(crate) organization_policies: Option<PathBuf>,
     /// Limits on connections and requests.
     pub(crate) limits: Limits,
     /// How much of the audit trail is kept.
@@ -147,6 +149,7 @@ impl Config {
             hash_queue: 0,
             quota: BTreeMap::new(),
             organization: None,
+            organization_policies: None,
             limits: Limits {
                 body_bytes: 0,
                 header: Duration::ZERO,
@@ -192,6 +195,9 @@ impl Config {
                  and tls-key, or, if something in front speaks TLS, allow-plaintext-beyond-loopback",
                 self.listen
             ));
+        }
+        if self.organization_policies.is_some() && self.organization.is_none() {
+            return Err("organization-policies needs organization".into());
         }
         self.argon2.check(self.test_mode)
     }

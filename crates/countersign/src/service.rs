@@ -11,6 +11,7 @@ use iam::bootstrap::{self, CannotOpen, Preset};
 use iam::call::{Call, Credential, Request, Step, Summary};
 use iam::domain::ids::AccessKeyId;
 use iam::domain::names::AccountId;
+use iam::domain::organization_policies::{self, OrganizationPolicies};
 use iam::domain::password::{Argon2Cost, Digest, Evaluation, OWASP_MINIMUM};
 use iam::env::{Entropy, Mint};
 use iam::errors::Fault;
@@ -92,7 +93,7 @@ pub(crate) fn open(config: &Config, rim: Rim) -> Result<Opened, String> {
     let mut mint = Mint::new(entropy()?);
     let opened = bootstrap::open(&store, &master_key, &preset, now(&rim.clock), &mut mint);
     let opened = opened.map_err(|why| format!("data directory {}: {why}", config.data_dir.display()))?;
-    let service = Arc::new(Service::new(store, master_key, opened.account, settings(config)));
+    let service = Arc::new(Service::new(store, master_key, opened.account, settings(config)?));
     let account_id = service.account().to_string();
     let root = opened.root_access_key.map(|(id, secret)| Root {
         account_id,
@@ -168,7 +169,7 @@ fn preset(config: &Config) -> Result<Preset, String> {
     })
 }
 
-fn settings(config: &Config) -> Settings {
+fn settings(config: &Config) -> Result<Settings, String> {
     let mut quotas = Quotas::default();
     for (name, value) in &config.quota {
         // The configuration knows no other names.
@@ -176,12 +177,26 @@ fn settings(config: &Config) -> Settings {
     }
     let cost = config.argon2;
     let (memory_kib, iterations, parallelism) = (cost.memory_kib, cost.iterations, cost.parallelism);
-    Settings {
+    Ok(Settings {
         argon2: Argon2Cost { memory_kib, iterations, parallelism },
         quotas,
         organization: config.organization.clone(),
         loopback_issuers: config.test_mode,
-    }
+        organization_policies: organization_policies(config)?,
+    })
+}
+
+fn organization_policies(config: &Config) -> Result<OrganizationPolicies, String> {
+    let (Some(path), Some(organization)) = (&config.organization_policies, &config.organization) else {
+        return Ok(OrganizationPolicies::default());
+    };
+    let wrong = |why: String| format!("organization-policies: {}: {why}", path.display());
+    let mut text = String::new();
+    // What is too long is refused by its length, however long it is.
+    let most = organization_policies::BYTES_MAX as u64 + 1;
+    let file = std::fs::File::open(path).map_err(|why| wrong(why.to_string()))?;
+    file.take(most).read_to_string(&mut text).map_err(|why| wrong(why.to_string()))?;
+    OrganizationPolicies::parse(&text, organization).map_err(wrong)
 }
 
 fn entropy() -> Result<Entropy, String> {

@@ -38,7 +38,7 @@ use crate::schema::{
 };
 use crate::service::{Cx, Facts, Service, header};
 use crate::service_linked_roles::{self, ROLE_MANAGER};
-use crate::trust;
+use crate::{organizations, trust};
 use policy::{Context, Decision, Policy, Request, Value};
 use protocol::shape::{List, Shape, ValueRef};
 use std::borrow::Cow;
@@ -121,9 +121,11 @@ impl Resource<'_> {
 /// # Errors
 /// `AccessDenied` with AWS's sentence and reason.
 pub(crate) fn authorize(cx: &mut Cx<'_>, row: &Row, input: &dyn Shape) -> Result<(), Fault> {
-    // Root is not limited by identity policies, and has no others here.
-    if matches!(row.target, Target::Unrestricted) || matches!(cx.caller.identity, Identity::Root) {
+    if matches!(row.target, Target::Unrestricted) {
         return Ok(());
+    }
+    if matches!(cx.caller.identity, Identity::Root) {
+        return of_root(cx, row, input);
     }
     if let Target::Assumed(member) = row.target {
         return assume::authorize(cx, row, input, text(input, member).unwrap_or_default());
@@ -153,6 +155,16 @@ pub(crate) fn authorize(cx: &mut Cx<'_>, row: &Row, input: &dyn Shape) -> Result
         cx.resolved = resource.user;
     }
     Ok(())
+}
+
+/// Root is limited by nothing but its organization. That it assumes no role, the operation says.
+fn of_root(cx: &mut Cx<'_>, row: &Row, input: &dyn Shape) -> Result<(), Fault> {
+    if !cx.caller.policies.has_service_control() || matches!(row.target, Target::Assumed(_)) {
+        return Ok(());
+    }
+    let resource = resolve(cx, row.target, input)?;
+    let context = context(cx, row, input, &resource);
+    permit(cx, row, input, &resource, &context)
 }
 
 fn permit(
@@ -205,7 +217,7 @@ pub(crate) fn beyond_the_table(
     region: &str,
     memo: &mut Memo,
 ) -> Result<(), Fault> {
-    if matches!(caller.identity, Identity::Root) {
+    if matches!(caller.identity, Identity::Root) && !caller.policies.has_service_control() {
         return Ok(());
     }
     let mut context = Context::over(Arc::clone(&caller.context));
@@ -228,9 +240,14 @@ pub(crate) fn beyond_the_table(
 fn check(cx: &mut Cx<'_>, action: &str, resource: &Resource<'_>, context: &Context) -> Result<(), Fault> {
     let caller = cx.caller;
     let asked = question(caller, action, resource, context);
-    let policies = match &resource.own_policy {
-        Some(policy) => Cow::Owned(caller.policies.clone().with_resource(Some(Arc::clone(policy)))),
-        None => Cow::Borrowed(&caller.policies),
+    let owner = policy::Arn::parse(&resource.arn).map(|arn| arn.account).filter(|owner| !owner.is_empty());
+    let owner = owner.unwrap_or(cx.account.as_str());
+    let control = organizations::resource_control(cx.settings, owner, action);
+    let policies = if resource.own_policy.is_none() && control.is_empty() {
+        Cow::Borrowed(&caller.policies)
+    } else {
+        let policies = caller.policies.clone().with_resource(resource.own_policy.clone());
+        Cow::Owned(policies.with_resource_control(control))
     };
     let decision = policy::evaluate(&asked, &policies);
     if decision.is_allowed() {

@@ -10,7 +10,9 @@ use crate::env::Mint;
 use crate::principal::Caller;
 use crate::secret::{MasterKey, Sealed};
 use crate::service::Cx;
-use policy::{Context, Matched, NearMiss, Obstacle, Policies, Request, Value, explain, near_misses};
+use policy::{
+    Context, Matched, NearMiss, Obstacle, Policies, PolicyKind, Request, Value, explain, near_misses,
+};
 use protocol::value::Secret;
 use serde::Serialize;
 
@@ -147,7 +149,11 @@ impl Message {
     fn of(request: &Request<'_>, policies: &Policies, (id, arn): (&str, &str)) -> Message {
         let explanation = explain(request, policies);
         let decision = &explanation.decision;
-        let matched = explanation.matched.iter().take(STATEMENTS_MAX).map(|one| statement(one, "DENY"));
+        // Statements of the organization are told by no simulator, but here they are if one decided.
+        let organization = [PolicyKind::ServiceControl, PolicyKind::ResourceControl];
+        let decisive = decision.decisive.iter().filter(|one| organization.contains(&one.source().kind));
+        let matched = decisive.chain(&explanation.matched);
+        let matched = matched.take(STATEMENTS_MAX).map(|one| statement(one, "DENY"));
         let near = near_misses(request, policies);
         Message {
             allowed: decision.is_allowed(),

@@ -1,4 +1,5 @@
-//! Whether an account may act for its organization, and whether it may for the root user of another.
+//! Whether an account may act for its organization, and whether it may for the root user of another; what the
+//! organization's policies bind.
 //!
 //! The second is asked when such a session begins and again in each of its calls: switching the feature off, or taking an
 //! account out of the organization, ends its sessions at once.
@@ -6,8 +7,10 @@
 use crate::domain::names::AccountId;
 use crate::domain::organization::{Feature, Organization, OrganizationFeatures, Standing};
 use crate::errors::{self, Fault};
+use crate::principal::Identity;
 use crate::schema::account_key;
 use crate::service::Settings;
+use policy::ControlPolicies;
 use protocol::Error;
 use std::collections::BTreeSet;
 use store::Tx;
@@ -74,4 +77,34 @@ pub(crate) fn may_assume_root(
     let features = features(tx, organization, by)?;
     let may = is_member && features.enabled.contains(&Feature::RootSessions);
     Ok(may.then_some(features.root_sessions_ended))
+}
+
+/// Whether the organization's policies bind an account: its members, and not the account that it belongs to (Organizations
+/// user guide, "SCP effects on permissions").
+fn binds(settings: &Settings, account: &AccountId) -> bool {
+    let standing = settings.organization.as_ref().map(|organization| organization.standing(account));
+    matches!(standing, Some(Standing::Member | Standing::Delegated))
+}
+
+/// The service control policies that bind a principal. They bind no role of a service.
+pub(crate) fn service_control(
+    settings: &Settings,
+    account: &AccountId,
+    identity: &Identity,
+) -> ControlPolicies {
+    let of_service = matches!(identity, Identity::AssumedRole(assumed) if assumed.role.is_service_linked());
+    if of_service || !binds(settings, account) {
+        return ControlPolicies::default();
+    }
+    settings.organization_policies.service_control.clone()
+}
+
+/// The resource control policies that bind resources of an account when they are used so. Of the services here only STS
+/// heeds them (Organizations user guide, "List of AWS services that support RCPs").
+pub(crate) fn resource_control(settings: &Settings, account: &str, action: &str) -> ControlPolicies {
+    let owner = AccountId::new(account).ok().filter(|owner| binds(settings, owner));
+    match owner {
+        Some(_) if action.starts_with("sts:") => settings.organization_policies.resource_control.clone(),
+        _ => ControlPolicies::default(),
+    }
 }

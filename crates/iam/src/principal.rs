@@ -15,8 +15,10 @@ use crate::domain::role::Role;
 use crate::domain::user::{Tags, User};
 use crate::errors::{self, Fault};
 use crate::managed_policies::CompiledPolicies;
+use crate::organizations;
 use crate::schema::{ACCESS_KEY_ID, ROLE_ID, USER_ID};
 use crate::secret::MasterKey;
+use crate::service::Settings;
 use crate::session::{Delegation, Federation, RoleSession, RootTask, Session, SessionOwner};
 use policy::{Context, Policies};
 use protocol::sigv4::{Scope, SigningKey};
@@ -173,7 +175,12 @@ impl Caller {
         }
     }
 
-    fn gather(from: Gathering<'_>, master_key: &MasterKey, claimed: &Claimed) -> Result<Caller, Fault> {
+    fn gather(
+        from: Gathering<'_>,
+        master_key: &MasterKey,
+        settings: &Settings,
+        claimed: &Claimed,
+    ) -> Result<Caller, Fault> {
         let tx = from.tx;
         let (account, identity, access_key, secret) = match claimed {
             Claimed::LongTerm(id) => {
@@ -207,6 +214,8 @@ impl Caller {
             Some(delegation) => from.lent(&account, policies, delegation)?,
             None => policies,
         };
+        let policies =
+            policies.with_service_control(organizations::service_control(settings, &account, &identity));
         let context = Arc::new(context(&account, &identity, &arn, claimed.session()));
         Ok(Caller {
             principal: match delegation {
@@ -398,6 +407,7 @@ impl Callers {
         store: &Store,
         tx: &Tx,
         master_key: &MasterKey,
+        settings: &Settings,
         claimed: &Claimed,
     ) -> Result<Arc<Caller>, Fault> {
         let id = claimed.access_key();
@@ -413,7 +423,7 @@ impl Callers {
         }
         let gathering = tx.fork();
         let from = Gathering { tx: &gathering, compiled: &self.compiled };
-        let caller = Arc::new(Caller::gather(from, master_key, claimed)?);
+        let caller = Arc::new(Caller::gather(from, master_key, settings, claimed)?);
         let reads = gathering.read_set();
         tx.depends_on(Arc::clone(&reads), tx.seq());
         let kept = Kept { caller: Arc::clone(&caller), reads, holds_at: AtomicU64::new(tx.seq()) };

@@ -14,6 +14,7 @@ use crate::domain::console_session::ConsoleSession;
 use crate::domain::ids::AccessKeyId;
 use crate::domain::names::AccountId;
 use crate::domain::organization::Organization;
+use crate::domain::organization_policies::OrganizationPolicies;
 use crate::domain::password::{Argon2Cost, Digest, Evaluation};
 use crate::domain::role::RoleUse;
 use crate::domain::user::User;
@@ -61,6 +62,8 @@ pub struct Settings {
     pub organization: Option<Organization>,
     /// Whether issuers of tokens on this machine may have a port and do without TLS: for tests.
     pub loopback_issuers: bool,
+    /// What binds the members of that organization.
+    pub organization_policies: OrganizationPolicies,
 }
 
 /// What a handler sees.
@@ -224,7 +227,7 @@ impl Service {
             Credential::Console(ticket) => {
                 let session = console::authenticate(&tx, ticket, row.info.name, request.now)?;
                 let claimed = Claimed::Session(Box::new(session.session()));
-                let caller = self.callers.identify(&self.store, &tx, &self.master_key, &claimed)?;
+                let caller = self.identify(&tx, &claimed)?;
                 (caller, IAM_REGION, Some(session))
             }
         };
@@ -298,10 +301,15 @@ impl Service {
             Credential::Console(ticket) => {
                 let session = console::authenticate(&tx, ticket, operation, request.now)?;
                 let claimed = Claimed::Session(Box::new(session.session()));
-                let caller = self.callers.identify(&self.store, &tx, &self.master_key, &claimed)?;
+                let caller = self.identify(&tx, &claimed)?;
                 Ok((caller, IAM_REGION.to_owned()))
             }
         }
+    }
+
+    fn identify(&self, tx: &Tx, claimed: &Claimed) -> Result<Arc<Caller>, Fault> {
+        let Service { callers, store, master_key, settings, .. } = self;
+        callers.identify(store, tx, master_key, settings, claimed)
     }
 
     /// The order is AWS's: scope, key and its status, token, then time and signature.
@@ -321,7 +329,7 @@ impl Service {
             // Long-term keys have no session token; one that comes with a token is not what it claims to be.
             Some(_) => return Err(errors::invalid_client_token().into()),
         };
-        let caller = self.callers.identify(&self.store, tx, &self.master_key, &claimed)?;
+        let caller = self.identify(tx, &claimed)?;
         claim.check_time(request.signature_now.epoch_seconds())?;
         claim.verify(&caller.signing_key(claim.scope()), &request.parts)?;
         if let Identity::RootTask(task) = &caller.identity

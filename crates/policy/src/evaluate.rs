@@ -10,7 +10,7 @@ use crate::compile::{Matched, Policy, PolicyKind, Statement};
 use crate::context::Context;
 use crate::decision::{Decision, Outcome};
 use crate::document::Effect;
-use crate::policies::{Policies, PolicySet};
+use crate::policies::{ControlPolicies, Policies, PolicySet};
 use crate::principal::{Naming, Principal};
 
 /// One question: may this principal do this to that resource? A call that touches several resources asks several.
@@ -151,7 +151,7 @@ impl<'a> Evaluation<'a> {
     }
 
     /// Whether every level allows.
-    fn levels(&self, levels: &[PolicySet], applies: bool) -> Result<bool, Decision> {
+    fn levels(&self, levels: &ControlPolicies, applies: bool) -> Result<bool, Decision> {
         let mut all = true;
         for level in levels.iter().filter(|_| applies) {
             all &= self.set(level, true)?.is_some();

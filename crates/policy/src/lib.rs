@@ -87,7 +87,7 @@ pub use evaluate::{Request, evaluate};
 pub use explain::{Explanation, Verdict, explain};
 pub use glob::Pattern;
 pub use near::{NearMiss, Obstacle, near_misses};
-pub use policies::Policies;
+pub use policies::{ControlPolicies, Policies};
 pub use principal::Principal;
 pub use validate::IdentityKind;
 

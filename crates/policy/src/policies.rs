@@ -18,8 +18,8 @@ pub struct Policies {
     pub(crate) session: Option<Arc<PolicySet>>,
     pub(crate) resource: Option<Arc<Policy>>,
     pub(crate) endpoint: Option<Arc<Policy>>,
-    pub(crate) service_control: Arc<[PolicySet]>,
-    pub(crate) resource_control: Arc<[PolicySet]>,
+    pub(crate) service_control: ControlPolicies,
+    pub(crate) resource_control: ControlPolicies,
     pub(crate) account_grants: Arc<PolicySet>,
 }
 
@@ -61,16 +61,21 @@ impl Policies {
 
     /// Service control policies by level, root first. Every level must allow; an empty one allows nothing.
     #[must_use]
-    pub fn with_service_control(mut self, levels: Vec<Vec<Arc<Policy>>>) -> Policies {
-        self.service_control = levels.into_iter().map(PolicySet::new).collect();
+    pub fn with_service_control(mut self, levels: impl Into<ControlPolicies>) -> Policies {
+        self.service_control = levels.into();
         self
     }
 
     /// Resource control policies by level, as for service control policies.
     #[must_use]
-    pub fn with_resource_control(mut self, levels: Vec<Vec<Arc<Policy>>>) -> Policies {
-        self.resource_control = levels.into_iter().map(PolicySet::new).collect();
+    pub fn with_resource_control(mut self, levels: impl Into<ControlPolicies>) -> Policies {
+        self.resource_control = levels.into();
         self
+    }
+
+    /// Whether there are service control policies.
+    pub fn has_service_control(&self) -> bool {
+        !self.service_control.is_empty()
     }
 
     /// Grants the account makes to its users, such as changing their own password. Like a resource policy that
@@ -111,6 +116,27 @@ impl Policies {
         let sets = sets.into_iter().flatten().map(|set| &**set).chain(levels);
         let documents = [resource, endpoint].into_iter().flatten();
         sets.flat_map(|set| &set.policies).chain(documents).any(|policy| policy.reads_beyond(known))
+    }
+}
+
+/// Policies of an organization by level, root first, made ready once for all callers that they bind. Cloning is cheap.
+#[derive(Debug, Clone, Default)]
+pub struct ControlPolicies(Arc<[PolicySet]>);
+
+impl ControlPolicies {
+    /// Whether there is no level, so that nothing is limited.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    pub(crate) fn iter(&self) -> std::slice::Iter<'_, PolicySet> {
+        self.0.iter()
+    }
+}
+
+impl From<Vec<Vec<Arc<Policy>>>> for ControlPolicies {
+    fn from(levels: Vec<Vec<Arc<Policy>>>) -> ControlPolicies {
+        ControlPolicies(levels.into_iter().map(PolicySet::new).collect())
     }
 }
 

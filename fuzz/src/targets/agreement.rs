@@ -208,7 +208,7 @@ pub fn run(data: &[u8]) {
     let compile = |kind| {
         move |document: &Document| Arc::new(Policy::compile(document, PolicySource::inline(kind, "fuzz")))
     };
-    let levels = |kind, levels: &[Vec<Document>]| {
+    let levels = |kind, levels: &[Vec<Document>]| -> Vec<Vec<Arc<Policy>>> {
         levels.iter().map(|level| level.iter().map(compile(kind)).collect()).collect()
     };
     let policies = Policies::new(identity.iter().map(compile(PolicyKind::Identity)).collect())

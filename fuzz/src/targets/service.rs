@@ -50,7 +50,13 @@ fn service() -> Service {
     let mut mint = Mint::new(Zeroizing::new([1; 32]));
     let now = Instant::from_epoch_seconds(NOW);
     let opened = bootstrap::open(&store, &master_key, &preset, now, &mut mint).expect("a fresh account");
-    let settings = Settings { argon2: CHEAP, quotas: Quotas::default(), organization: None, loopback_issuers: false };
+    let settings = Settings {
+        argon2: CHEAP,
+        quotas: Quotas::default(),
+        organization: None,
+        organization_policies: Default::default(),
+        loopback_issuers: false,
+    };
     Service::new(store, master_key, opened.account, settings)
 }
 

@@ -181,6 +181,13 @@ pub(super) const SETTINGS: &[Setting] = &[
         apply: |config, text| put(&mut config.organization, text.parse().map(Some)),
     },
     Setting {
+        name: "organization-policies",
+        value: "FILE",
+        default: "",
+        help: "Service and resource control policies that bind the organization's members, in JSON",
+        apply: |config, text| put(&mut config.organization_policies, Ok(Some(text.into()))),
+    },
+    Setting {
         name: "request-body-limit",
         value: "BYTES",
         default: "10000000",

@@ -2,6 +2,7 @@
 
 use std::io::{Read, Write};
 use std::path::Path;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::SystemTime;
 
 use base64::Engine;
@@ -115,8 +116,18 @@ impl Executor for OverHttp {
         true
     }
 
-    fn set_organization(&mut self, text: &str) {
-        *self = Self::new(&["--organization", text]);
+    fn set_organization(&mut self, text: &str, policies: Option<&str>) {
+        let Some(policies) = policies else {
+            *self = Self::new(&["--organization", text]);
+            return;
+        };
+        static NUMBER: AtomicU64 = AtomicU64::new(0);
+        let number = NUMBER.fetch_add(1, Ordering::Relaxed);
+        let place = env!("CARGO_TARGET_TMPDIR");
+        let path = format!("{place}/organization-{}-{number}.json", std::process::id());
+        std::fs::write(&path, policies).unwrap();
+        *self = Self::new(&["--organization", text, "--organization-policies", &path]);
+        std::fs::remove_file(&path).unwrap();
     }
 
     /// The housekeeper of a process waits for nobody.

@@ -39,6 +39,7 @@ fn settings_that_cannot_be_meant_are_refused_with_the_reason() {
         (&["serve", "--lisen", "127.0.0.1:0"], "'--listen'"),
         (&["serve", "--qqq"], "similar argument exists: '--"),
         (&["serve", "--tls-cert", "a"], "tls-cert and tls-key must be set together"),
+        (&["serve", "--organization-policies", "x"], "organization-policies needs organization"),
         (&["serve", "--config", "/nonexistent/countersign.toml"], "/nonexistent/countersign.toml"),
         (&["backup"], "--output"),
     ] {
@@ -46,6 +47,25 @@ fn settings_that_cannot_be_meant_are_refused_with_the_reason() {
         let text = String::from_utf8(output.stderr).unwrap();
         assert!(!output.status.success() && text.contains(expected), "{words:?}: {text}");
     }
+}
+
+#[test]
+fn policies_of_an_organization_that_cannot_be_read_end_the_start() {
+    let directory = tempfile::tempdir().unwrap();
+    let (data, file) = (directory.path().join("data"), directory.path().join("policies.json"));
+    let start = || {
+        let organization = "id=o-exampleorgid,management=111111111111,member=123456789012";
+        let mut serve = command(&["serve", "--listen", "127.0.0.1:0", "--organization", organization]);
+        let serve = serve.arg("--data-dir").arg(&data).arg("--organization-policies").arg(&file);
+        let output = serve.output().unwrap();
+        assert!(!output.status.success());
+        String::from_utf8(output.stderr).unwrap()
+    };
+    assert!(start().contains("policies.json: No such file"));
+    std::fs::write(&file, r#"{"ServiceControlPolicies":[["FullAccess"]]}"#).unwrap();
+    assert!(start().contains("no policy of AWS is called `FullAccess`"));
+    std::fs::write(&file, " ".repeat((1 << 20) + 1)).unwrap();
+    assert!(start().contains("it is longer than 1048576 bytes"));
 }
 
 #[test]

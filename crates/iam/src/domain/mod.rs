@@ -18,6 +18,7 @@ pub mod mfa_device;
 pub mod names;
 pub mod oidc_provider;
 pub mod organization;
+pub mod organization_policies;
 pub mod password;
 pub mod password_policy;
 pub mod role;

@@ -12,6 +12,7 @@ use crate::domain::user::User;
 use crate::errors::{self, Fault};
 use crate::managed_policies;
 use crate::operations::Handler;
+use crate::organizations;
 use crate::paginate::{self, Page};
 use crate::principal::{self, AssumedRole, Gathering, Identity};
 use crate::schema::{group_key, groups_of, of_principal};
@@ -132,13 +133,19 @@ impl Handler for api::SimulatePrincipalPolicy {
                 Some((assumed.arn.clone(), Identity::AssumedRole(Arc::new(assumed))))
             }
         };
-        let (known, own) = match simulated {
-            None => (Context::new(), nobody),
+        let (known, own, control) = match simulated {
+            // What binds the root user binds everybody but the roles of services.
+            None => {
+                let control = organizations::service_control(cx.settings, cx.account, &Identity::Root);
+                (Context::new(), nobody, control)
+            }
             Some((arn, identity)) => {
                 let known = principal::context(cx.account, &identity, &arn, None);
-                (known, principal::principal(cx.account, &identity))
+                let control = organizations::service_control(cx.settings, cx.account, &identity);
+                (known, principal::principal(cx.account, &identity), control)
             }
         };
+        let organization = !control.is_empty();
         let principal = match input.caller_arn.as_deref() {
             Some(arn) => caller(cx, arn)?,
             None => own,
@@ -148,11 +155,12 @@ impl Handler for api::SimulatePrincipalPolicy {
             context: entries(known, input.context_entries.as_deref().unwrap_or_default())?,
             policies: Policies::new(identity)
                 .with_boundary(boundary)
+                .with_service_control(control)
                 .with_resource(resource_policy(input.resource_policy.as_deref())?),
             principal,
             resources: input.resource_arns.unwrap_or_default(),
             owner: input.resource_owner,
-            organization: false,
+            organization,
         }
         .page(
             &Page::of("SimulatePrincipalPolicy", input.marker.as_deref(), input.max_items)?,

@@ -6,6 +6,7 @@ use iam::domain::console_session::ConsoleSession;
 use iam::domain::ids::AccessKeyId;
 use iam::domain::login_profile::PasswordState;
 use iam::domain::names::AccountId;
+use iam::domain::organization_policies::OrganizationPolicies;
 use iam::domain::password::Argon2Cost;
 use iam::env::{Instant, Mint};
 use iam::limits::Quotas;
@@ -38,7 +39,13 @@ pub(crate) const CHEAP: Argon2Cost = Argon2Cost { memory_kib: 8, iterations: 1, 
 
 /// What an operator who sets nothing gets.
 fn settings(argon2: Argon2Cost) -> Settings {
-    Settings { argon2, quotas: Quotas::default(), organization: None, loopback_issuers: false }
+    Settings {
+        argon2,
+        quotas: Quotas::default(),
+        organization: None,
+        organization_policies: OrganizationPolicies::default(),
+        loopback_issuers: false,
+    }
 }
 
 fn organized(text: &str) -> Settings {
@@ -72,6 +79,21 @@ impl World {
     /// One whose account is in this organization.
     pub(crate) fn in_organization(text: &str) -> World {
         World::on(Store::in_memory(schema()).unwrap(), organized(text))
+    }
+
+    /// One whose account is in this organization, under these policies.
+    pub(crate) fn under_policies(text: &str, policies: &str) -> World {
+        World::new().bound_by(text, policies)
+    }
+
+    /// The same data, served anew in this organization, under these policies.
+    pub(crate) fn bound_by(&self, text: &str, policies: &str) -> World {
+        let settings = organized(text);
+        let organization = settings.organization.as_ref().unwrap();
+        let organization_policies = OrganizationPolicies::parse(policies, organization).unwrap();
+        let world = World::on(self.service.store().clone(), Settings { organization_policies, ..settings });
+        world.requests.store(1 << 32, Ordering::Relaxed);
+        world
     }
 
     /// The same data, served anew in another organization.

@@ -25,6 +25,12 @@ impl Cell {
     fn is_denied(&self) -> bool {
         self.code == "AccessDenied"
     }
+
+    /// What a denial says was asked for.
+    fn resource(&self) -> &str {
+        let named = self.message.split_once(" on resource: ").map(|(_, rest)| rest);
+        named.map_or("-", |rest| rest.split_once(" because ").map_or(rest, |(resource, _)| resource))
+    }
 }
 
 /// A world with a caller that nothing is granted to, and a user to act on that has an access key.
@@ -62,7 +68,8 @@ impl Stage {
         self.call_with(row, caller, None)
     }
 
-    fn call_with(&self, row: &Row, caller: Option<&Client>, token: Option<&str>) -> Cell {
+    /// Makes what the operation needs beforehand.
+    fn prepare(&self, row: &Row) {
         if matches!(row.target, Target::Assumed(_)) {
             // One that leaves it to the account whom to let in.
             let trust = format!(
@@ -71,6 +78,10 @@ impl Stage {
             let params = [("RoleName", "target"), ("AssumeRolePolicyDocument", trust.as_str())];
             self.world.call(&self.world.root(), "CreateRole", &params);
         }
+    }
+
+    fn call_with(&self, row: &Row, caller: Option<&Client>, token: Option<&str>) -> Cell {
+        self.prepare(row);
         let service = row.info.service;
         let input = self.input(row);
         let mut pairs = vec![("Action", row.info.name), ("Version", service.version())];
@@ -78,6 +89,71 @@ impl Stage {
         let reply = self.world.send(caller, token, service.signing_name(), &pairs);
         let code = if reply.status == 200 { "200".to_owned() } else { element(&reply.body, "Code") };
         Cell { code, message: element(&reply.body, "Message") }
+    }
+}
+
+/// The organization, which the account is a member of.
+const ORGANIZATION: &str = "id=o-exampleorgid,management=111111111111,member=123456789012";
+
+/// The answers under policies of the organization, all of them to somebody whom nothing else limits.
+struct Organized {
+    /// Under a service control policy that does not have the action.
+    lacking: Cell,
+    /// Under one that denies it.
+    denying: Cell,
+    /// The root user, under the same.
+    root: Cell,
+    /// Under a resource control policy that denies the action.
+    resource: Cell,
+}
+
+impl Organized {
+    fn of(row: &Row) -> Organized {
+        let mut stage = Stage::new(None);
+        stage.world.grant("caller", &document(&[allow("*", "*")]));
+        stage.prepare(row);
+        let action = format!("{}:{}", row.info.service.signing_name(), row.info.name);
+        let attached = |document: &str| format!(r#"{{"Id":"p-exampleid1","Content":{document}}}"#);
+        let lacking = attached(&document(&[allow("s3:*", "*")]));
+        let deny = allow(&action, "*").replace("Allow", "Deny");
+        let denying = attached(&document(std::slice::from_ref(&deny)));
+        let resource = attached(&document(&[deny.replace("Deny\"", "Deny\",\"Principal\":\"*\"")]));
+        let mut under = |policies: String| {
+            stage.world = stage.world.bound_by(ORGANIZATION, &policies);
+            [Some(stage.caller.clone()), Some(stage.world.root())].map(|who| stage.call(row, who.as_ref()))
+        };
+        let [lacking, _] = under(format!(r#"{{"ServiceControlPolicies":[["FullAWSAccess"],[{lacking}]]}}"#));
+        let [denying, root] = under(format!(r#"{{"ServiceControlPolicies":[["FullAWSAccess",{denying}]]}}"#));
+        let [resource, _] = under(format!(r#"{{"ResourceControlPolicies":[[{resource}]]}}"#));
+        Organized { lacking, denying, root, resource }
+    }
+
+    /// Checks what holds for all rows.
+    fn check(&self, row: &Row) {
+        let name = row.info.name;
+        let open = matches!(row.target, Target::Unrestricted);
+        // Why a role cannot be assumed is told to nobody.
+        let reasoned = !open && !matches!(row.target, Target::Assumed(_));
+        let place = "arn:aws:organizations::111111111111:policy/o-exampleorgid";
+        let denied = format!(
+            "with an explicit deny in a service control policy: {place}/service_control_policy/p-exampleid1"
+        );
+        for (cell, reason) in [
+            (&self.lacking, "because no service control policy allows"),
+            (&self.denying, &denied),
+            (&self.root, &denied),
+        ] {
+            assert_eq!(cell.message.contains(reason), reasoned, "{name}: {}", cell.message);
+        }
+        assert_eq!(self.denying.is_denied(), !open, "{name}: {}", self.denying.message);
+        let heeded = row.info.service == Api::Sts;
+        assert_eq!(
+            self.resource.message.contains("with an explicit deny in a resource control policy"),
+            reasoned && heeded,
+            "{name}: {}",
+            self.resource.message
+        );
+        assert_eq!(self.resource.is_denied(), !open && heeded, "{name}: {}", self.resource.message);
     }
 }
 
@@ -140,6 +216,9 @@ impl Sessions {
 
     /// Checks what holds for all rows.
     fn check(&self, row: &Row) {
+        if row.info.unsigned {
+            return;
+        }
         let name = row.info.name;
         let open = matches!(row.target, Target::Unrestricted);
         let refused = |cell: &Cell| cell.message.ends_with("with session credentials");
@@ -390,20 +469,16 @@ fn line(row: &Row, out: &mut String) {
     if reasoned && bounded.is_denied() {
         assert!(bounded.message.contains("because no permissions boundary allows"), "{name}");
     }
-    let sessions = Sessions::of(row);
-    if !row.info.unsigned {
-        sessions.check(row);
-    }
-    let shown = nothing
-        .message
-        .split_once(" on resource: ")
-        .map_or("-", |(_, rest)| rest.split_once(" because ").map_or(rest, |(shown, _)| shown));
-    let shown = shown.replace(&stage.target_key, "{id}");
+    let (organized, sessions) = (Organized::of(row), Sessions::of(row));
+    organized.check(row);
+    sessions.check(row);
+    let shown = nothing.resource().replace(&stage.target_key, "{id}");
     let policy = if open { "-".to_owned() } else { resource(&stage, row) };
     let _ = writeln!(
         out,
         "{name}\n    checked as {policy}\n    shown as   {shown}\n    unsigned {}, nothing {}, exact {}, elsewhere {}, deny {}, boundary {}\n    \
-        session policy lacks {}, denies {}, exact {}; federated user {}, without MFA {}",
+        session policy lacks {}, denies {}, exact {}; federated user {}, without MFA {}\n    \
+        SCP lacks {}, denies {}, denies root {}; RCP denies {}",
         unsigned.code,
         nothing.code,
         exact.code,
@@ -415,6 +490,10 @@ fn line(row: &Row, out: &mut String) {
         sessions.exact.code,
         sessions.federated.code,
         sessions.plain.code,
+        organized.lacking.code,
+        organized.denying.code,
+        organized.root.code,
+        organized.resource.code,
     );
 }
 

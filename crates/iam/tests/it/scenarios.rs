@@ -44,8 +44,11 @@ impl Executor for InProcess {
         known
     }
 
-    fn set_organization(&mut self, text: &str) {
-        self.0 = World::in_organization(text);
+    fn set_organization(&mut self, text: &str, policies: Option<&str>) {
+        self.0 = match policies {
+            Some(policies) => World::under_policies(text, policies),
+            None => World::in_organization(text),
+        };
     }
 
     fn pause(&mut self) -> bool {

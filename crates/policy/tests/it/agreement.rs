@@ -117,7 +117,7 @@ impl Question {
         let (resource, endpoint) = (self.resource.as_ref().map(parse), self.endpoint.as_ref().map(parse));
         let (scp, rcp) = (levels(&self.service_control), levels(&self.resource_control));
         let compiled_levels =
-            |kind, levels: &[Vec<Document>]| levels.iter().map(|level| set(kind, level)).collect();
+            |kind, levels: &[Vec<Document>]| levels.iter().map(|level| set(kind, level)).collect::<Vec<_>>();
         let policies = Policies::new(set(PolicyKind::Identity, &identity))
             .with_boundary(boundary.as_ref().map(compile(PolicyKind::Boundary)))
             .with_session(session.as_ref().map(|document| vec![compile(PolicyKind::Session)(document)]))

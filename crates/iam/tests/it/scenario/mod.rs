@@ -29,8 +29,8 @@
 //! - `file NAME PATH` keeps the text of a file of `crates/iam/tests/data`.
 //! - `${denied}` is the authorization message that the audit trail keeps of the latest denied call.
 //! - `advance SECONDS` moves the clock. `quota NAME N`, at the top, needs a service with that quota; `organization TEXT`
-//!   one whose account is in that organization; `paused` one that does what is left to be done beside requests at each
-//!   `work`, and not before.
+//!   one whose account is in that organization, and `organization TEXT under JSON` one that these policies bind; `paused`
+//!   one that does what is left to be done beside requests at each `work`, and not before.
 //!
 //! `UPDATE_EXPECT=1` rewrites the answers, not the checks. How a call is made is the [`Executor`]'s business, so one
 //! corpus runs in process and over HTTP. This directory uses nothing but the standard library.
@@ -60,8 +60,8 @@ pub(crate) trait Executor {
     /// Begins anew with this quota; false where that cannot be done, and the file is left out.
     fn set_quota(&mut self, name: &str, value: u64) -> bool;
 
-    /// Begins anew in this organization.
-    fn set_organization(&mut self, text: &str);
+    /// Begins anew in this organization, under these policies of it.
+    fn set_organization(&mut self, text: &str, policies: Option<&str>);
 
     /// Leaves what is to be done beside requests until [`Executor::work`]; false where that cannot be done, and the file
     /// is left out.

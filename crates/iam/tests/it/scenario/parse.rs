@@ -19,7 +19,7 @@ pub(crate) struct Step {
 /// The things there are to do.
 pub(crate) enum What {
     Quota { name: String, value: u64 },
-    Organization(String),
+    Organization { text: String, policies: Option<String> },
     Advance(i64),
     Paused,
     Work,
@@ -124,7 +124,11 @@ impl Parser<'_> {
             ["quota", name, value] => {
                 What::Quota { name: (*name).to_owned(), value: value.parse().map_err(|_| "not a number")? }
             }
-            ["organization", text] => What::Organization((*text).to_owned()),
+            ["organization", text] => What::Organization { text: (*text).to_owned(), policies: None },
+            ["organization", text, "under", ..] => What::Organization {
+                text: (*text).to_owned(),
+                policies: line.split_once(" under ").map(|(_, policies)| policies.to_owned()),
+            },
             ["paused"] => What::Paused,
             ["work"] => What::Work,
             ["advance", seconds] => What::Advance(seconds.parse().map_err(|_| "not a number")?),

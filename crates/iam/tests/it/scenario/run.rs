@@ -25,8 +25,8 @@ pub(crate) fn run(scenario: &Scenario, executor: &mut dyn Executor) -> Result<()
                 }
                 run.callers.insert("root".to_owned(), run.executor.root());
             }
-            What::Organization(text) => {
-                run.executor.set_organization(text);
+            What::Organization { text, policies } => {
+                run.executor.set_organization(text, policies.as_deref());
                 run.callers.insert("root".to_owned(), run.executor.root());
             }
             What::Advance(seconds) => {
