@@ -14,6 +14,7 @@ pub mod query;
 pub mod service;
 pub mod sigv4;
 pub mod ssh_key;
+pub mod webauthn;
 pub mod xml;
 
 /// A target and its name, which is also that of its folder of seeds.
@@ -35,6 +36,7 @@ pub const ALL: &[Target] = &[
     ("service", service::run),
     ("sigv4", sigv4::run),
     ("ssh_key", ssh_key::run),
+    ("webauthn", webauthn::run),
     ("xml", xml::run),
 ];
 

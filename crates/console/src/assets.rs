@@ -3,7 +3,7 @@
 use crate::respond::Reply;
 
 const STYLE: &str = include_str!("../assets/console.css");
-const SCRIPT: &str = include_str!("../assets/console.js");
+const SCRIPT: &str = concat!(include_str!("../assets/console.js"), include_str!("../assets/security-key.js"));
 /// The sign of the house, in the colour of the text around it.
 pub(crate) const MARK: &str = include_str!("../assets/mark.svg");
 

@@ -1,8 +1,10 @@
 //! The calls of a page: the API's own operations, as the principal who signed in.
 
-use iam::call::{Call, Credential, Request};
+use iam::call::{Call, Credential, KeyRequest, Request, SecurityKeyStep};
 use iam::domain::console_session::{ConsoleSession, SwitchedRole, Ticket};
+use iam::webauthn::RelyingParty;
 use protocol::Operation;
+use protocol::generated::iam as api;
 use protocol::sigv4::{self, Credentials, RequestParts};
 use protocol::value::Secret;
 use protocol::xml;
@@ -59,6 +61,23 @@ impl<'a> Calls<'a> {
 
     /// Makes one call: decoded, authorized, carried out and audited as if it had come over the wire.
     pub(crate) async fn call<O: Operation>(&self, input: &O::Input) -> Result<Value, Refusal> {
+        self.call_with::<O>(input, None).await.map(|(result, _)| result)
+    }
+
+    /// Makes a call of EnableMFADevice that is about a security key.
+    pub(crate) async fn enrol_key(
+        &self,
+        input: &api::EnableMFADeviceRequest,
+        step: SecurityKeyStep<'_>,
+    ) -> Result<Option<Box<KeyRequest>>, Refusal> {
+        self.call_with::<api::EnableMFADevice>(input, Some(step)).await.map(|(_, request)| request)
+    }
+
+    async fn call_with<O: Operation>(
+        &self,
+        input: &O::Input,
+        step: Option<SecurityKeyStep<'_>>,
+    ) -> Result<(Value, Option<Box<KeyRequest>>), Refusal> {
         let info = O::INFO;
         // Wiped afterwards: one of them may be a password.
         let pairs =
@@ -69,9 +88,9 @@ impl<'a> Calls<'a> {
             head.into_iter().chain(pairs.iter().map(|(name, value)| (name.as_str(), value.as_str()))),
         ));
         let content = [("content-type", FORM)];
-        let reply = self.send(info.service.signing_name(), &content, body.as_bytes()).await;
+        let reply = self.send(info.service.signing_name(), &content, body.as_bytes(), step).await;
         match xml::decode(&reply.body, info.output) {
-            Ok(xml::Reply::Success { result, .. }) => Ok(result),
+            Ok(xml::Reply::Success { result, .. }) => Ok((result, reply.key_request)),
             Ok(xml::Reply::Failure { code, message, .. }) => {
                 Err(Refusal { message: message.unwrap_or_else(|| code.clone()), code })
             }
@@ -82,7 +101,7 @@ impl<'a> Calls<'a> {
     /// Looks events up in the audit trail, as any client of CloudTrail.
     pub(crate) async fn lookup_events(&self, input: &Value) -> Result<Value, Refusal> {
         let content = [("content-type", JSON), ("x-amz-target", LOOKUP_EVENTS)];
-        let reply = self.send("cloudtrail", &content, input.to_string().as_bytes()).await;
+        let reply = self.send("cloudtrail", &content, input.to_string().as_bytes(), None).await;
         let answer: Value = serde_json::from_str(&reply.body).unwrap_or_default();
         if reply.status == 200 {
             return Ok(answer);
@@ -102,6 +121,7 @@ impl<'a> Calls<'a> {
         service: &str,
         content: &[(&'static str, &'static str)],
         body: &[u8],
+        security_key: Option<SecurityKeyStep<'_>>,
     ) -> iam::call::Reply {
         let mut headers: Vec<(&str, &[u8])> =
             content.iter().map(|(name, value)| (*name, value.as_bytes())).collect();
@@ -128,6 +148,7 @@ impl<'a> Calls<'a> {
             id: self.visit.request_id,
             peer: self.visit.peer,
             secure: self.visit.secure,
+            security_key,
         };
         let mut reply = self.console.rim.finish(Call::new(request)).await;
         if let Some(session) = reply.renewed.take() {
@@ -151,6 +172,11 @@ impl<'a> Calls<'a> {
         };
         let parts = RequestParts { method: "POST", path: "/", query: "", headers, body };
         sigv4::sign(&parts, &credentials, REGION, service, self.visit.now.epoch_seconds())
+    }
+
+    /// Where the browser is, for security keys; none at an address, for which there are no keys.
+    pub(crate) fn relying_party(&self) -> Option<RelyingParty> {
+        self.visit.relying_party()
     }
 
     /// Whole days since an instant that a reply names.

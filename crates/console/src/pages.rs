@@ -20,6 +20,7 @@ pub(crate) mod role;
 pub(crate) mod roles;
 pub(crate) mod rules;
 pub(crate) mod second_factor;
+pub(crate) mod security_keys;
 pub(crate) mod settings;
 pub(crate) mod sign_in;
 pub(crate) mod sources;

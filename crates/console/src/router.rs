@@ -11,6 +11,7 @@ use iam::env::{Entropy, Instant, Mint};
 use iam::federated_session::FederatedTicket;
 use iam::service::Service;
 use iam::sign_in::{SecondFactor, SignIn};
+use iam::webauthn::RelyingParty;
 use protocol::value::Secret;
 
 use crate::assets;
@@ -18,6 +19,7 @@ use crate::calls::{Calls, Standing};
 use crate::federation;
 use crate::form::Form;
 use crate::layout::{self, Look};
+use crate::pages::security_keys;
 use crate::pages::sign_in::Shown;
 use crate::pages::switch_role::Switch;
 use crate::pages::{self, Page};
@@ -41,8 +43,8 @@ pub trait Rim: Send + Sync {
     fn sign_in(&self, candidate: Candidate) -> Later<'_, Option<SignIn>>;
     /// Writes down that `from` goes on as the role session `to`; false if that cannot be done now.
     fn note_switch(&self, from: String, to: String, now: Instant) -> Later<'_, bool>;
-    /// Tries a code of an MFA device; none if that cannot be done now.
-    fn give_code(&self, code: TypedCode) -> Later<'_, Option<SecondFactor>>;
+    /// Tries a code of an MFA device, or a security key; none if that cannot be done now.
+    fn give_factor(&self, attempt: FactorAttempt) -> Later<'_, Option<SecondFactor>>;
     /// Opens the session of a sign-in token, and gives its ticket, if the token is good; none if that cannot be done now.
     fn federate(&self, token: Secret, now: Instant, entropy: Entropy) -> Later<'_, Option<Option<Secret>>>;
     /// Ends a session that temporary credentials opened; false if that cannot be done now.
@@ -69,12 +71,36 @@ pub struct Candidate {
     pub entropy: Entropy,
 }
 
-/// A code, and the session that awaits it.
-pub struct TypedCode {
+/// What somebody gives beside the password.
+pub enum GivenFactor {
+    /// What was typed.
+    Code(String),
+    /// The answer of a security key.
+    SecurityKey(KeyAnswer),
+}
+
+/// The answer of a security key to a page of this host.
+pub struct KeyAnswer {
+    /// Where the page is.
+    pub party: RelyingParty,
+    /// The id of the key.
+    pub credential_id: Vec<u8>,
+    /// `clientDataJSON`.
+    pub client_data: Vec<u8>,
+    /// `authenticatorData`.
+    pub authenticator_data: Vec<u8>,
+    /// `signature`.
+    pub signature: Vec<u8>,
+    /// `userHandle`.
+    pub user_handle: Option<Vec<u8>>,
+}
+
+/// A second factor, and the session that awaits it.
+pub struct FactorAttempt {
     /// The session.
     pub ticket: Ticket,
-    /// What was typed.
-    pub code: String,
+    /// What was given.
+    pub given: GivenFactor,
     /// The client's address.
     pub peer: IpAddr,
     /// The browser.
@@ -118,6 +144,11 @@ impl Visit<'_> {
     pub(crate) fn header(&self, name: &str) -> Option<&str> {
         let found = self.headers.iter().find(|(header, _)| *header == name)?;
         std::str::from_utf8(found.1).ok()
+    }
+
+    /// Where the browser is, for security keys; none at an address, for which there are no keys.
+    pub(crate) fn relying_party(&self) -> Option<RelyingParty> {
+        RelyingParty::of_host(self.header("host").unwrap_or_default())
     }
 
     fn cookie(&self, name: &str) -> Option<&str> {
@@ -312,28 +343,40 @@ impl Console {
         if path != "/sign-in/code" {
             return Reply::redirect("/console/sign-in/code");
         }
+        let party = visit.relying_party();
+        let Ok(factors) = self.service().factors(&ticket, party.as_ref(), visit.now) else {
+            return Reply::redirect("/console/sign-in");
+        };
+        let shown = pages::second_factor::Shown { token, factors: &factors, party: party.as_ref() };
         if !post {
-            return pages::second_factor::page(200, token, None);
+            return pages::second_factor::page(200, &shown, None);
         }
-        let code = TypedCode {
+        let (given, wrong) = match (form.has("client"), party.clone()) {
+            (true, Some(party)) => match security_keys::answer(form, party) {
+                Some(answer) => (GivenFactor::SecurityKey(answer), pages::second_factor::WRONG_KEY),
+                None => {
+                    return pages::second_factor::page(400, &shown, Some(pages::second_factor::WRONG_KEY));
+                }
+            },
+            _ => (GivenFactor::Code(form.get("code").to_owned()), pages::second_factor::WRONG),
+        };
+        let attempt = FactorAttempt {
             ticket,
-            code: form.get("code").to_owned(),
+            given,
             peer: visit.peer,
             user_agent: visit.header("user-agent").map(str::to_owned),
             now: visit.now,
             entropy: visit.entropy.clone(),
         };
-        match self.rim.give_code(code).await {
+        match self.rim.give_factor(attempt).await {
             Some(SecondFactor::Open(session)) => {
                 self.with_ticket(visit, Reply::redirect(first_page(&session)), &session)
             }
-            Some(SecondFactor::Wrong) => {
-                pages::second_factor::page(401, token, Some(pages::second_factor::WRONG))
-            }
+            Some(SecondFactor::Wrong) => pages::second_factor::page(401, &shown, Some(wrong)),
             Some(SecondFactor::TooMany) => {
-                pages::second_factor::page(429, token, Some(pages::sign_in::TOO_MANY))
+                pages::second_factor::page(429, &shown, Some(pages::sign_in::TOO_MANY))
             }
-            None => pages::second_factor::page(503, token, Some(pages::sign_in::BUSY)),
+            None => pages::second_factor::page(503, &shown, Some(pages::sign_in::BUSY)),
         }
     }
 

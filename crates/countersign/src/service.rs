@@ -399,6 +399,7 @@ fn request<'a>(arrival: &'a Arrival, headers: &'a [(&'a str, &'a [u8])]) -> Requ
         credential: Credential::Signature,
         now: instant(arrival.now),
         signature_now: instant(arrival.signature_now),
+        security_key: None,
         entropy: arrival.entropy.clone(),
         id: arrival.request_id.as_str(),
         peer: arrival.peer,

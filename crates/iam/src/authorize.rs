@@ -455,6 +455,9 @@ fn context(cx: &Cx<'_>, row: &Row, input: &dyn Shape, resource: &Resource<'_>) -
         context.insert(format!("aws:ResourceTag/{key}"), value.to_owned());
         context.insert(format!("iam:ResourceTag/{key}"), value.to_owned());
     }
+    if let Some(step) = cx.security_key {
+        context.insert("iam:RegisterSecurityKey", step.state());
+    }
     for key in row.keys {
         insert(&mut context, *key, row.target, input, resource);
     }

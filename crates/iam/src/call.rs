@@ -13,6 +13,7 @@ use crate::domain::password::{Digest, Evaluation};
 use crate::env::{Entropy, Instant};
 use crate::errors::{self, Fault};
 use crate::limits::CONFLICT_RETRIES_MAX;
+pub use crate::ops::security_key::{KeyRequest, SecurityKeyStep};
 use crate::password_attempts::Guesser;
 use crate::service::{Decided, Service};
 use protocol::Error;
@@ -39,6 +40,8 @@ pub struct Request<'a> {
     pub peer: IpAddr,
     /// Whether it came over TLS.
     pub secure: bool,
+    /// What the console adds to a call of EnableMFADevice that is about a security key.
+    pub security_key: Option<SecurityKeyStep<'a>>,
 }
 
 /// What proves who calls.
@@ -66,6 +69,8 @@ pub struct Reply {
     pub streamed: Option<Box<Streamed>>,
     /// Whether it left work that is to be done beside requests: see [`Service::work`].
     pub leaves_work: bool,
+    /// What a security key is asked that is to be enrolled.
+    pub key_request: Option<Box<KeyRequest>>,
     /// What is told to the operator.
     pub summary: Summary,
     /// What the audit trail is told; nothing of what is no call.
@@ -89,8 +94,19 @@ impl Reply {
         summary: Summary,
         entry: Option<Box<Entry>>,
     ) -> Reply {
-        let (location, renewed, streamed, leaves_work) = Default::default();
-        Reply { status, body, content_type, location, renewed, streamed, leaves_work, summary, entry }
+        let (location, renewed, key_request, streamed, leaves_work) = Default::default();
+        Reply {
+            status,
+            body,
+            content_type,
+            location,
+            renewed,
+            key_request,
+            streamed,
+            leaves_work,
+            summary,
+            entry,
+        }
     }
 
     /// The whole body, for whoever can hold it.

@@ -11,6 +11,7 @@ mod oidc;
 mod organizations;
 mod policies;
 mod saml;
+mod security_keys;
 
 pub(crate) use account::{
     locale_invalid, not_to_be_summarized, property_key_invalid, property_namespace_unsupported,
@@ -55,6 +56,10 @@ pub(crate) use saml::{
     no_such_saml_private_key, no_such_saml_provider, saml_encryption_without_key, saml_metadata_expired,
     saml_metadata_too_large, saml_metadata_unreadable, saml_private_key_invalid, saml_provider_exists,
     too_many_saml_private_keys,
+};
+
+pub(crate) use security_keys::{
+    security_key_exists, security_key_name, security_key_not_awaited, security_key_refused,
 };
 
 use crate::cloudtrail::Refusal;

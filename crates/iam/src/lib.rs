@@ -41,3 +41,4 @@ pub mod session;
 pub mod sign_in;
 pub mod totp;
 mod trust;
+pub mod webauthn;

@@ -11,10 +11,10 @@ use crate::domain::names::AccountId;
 use crate::env::Instant;
 use crate::errors::{self, Fault};
 use crate::principal::Identity;
-use crate::schema::{find_mfa_device, mfa_devices_of};
+use crate::schema::{find_mfa_device, mfa_devices_of, security_keys_of};
 use crate::secret::MasterKey;
 use crate::service::Cx;
-use store::Tx;
+use store::{StoreError, Tx};
 
 /// Checks the `SerialNumber` and `TokenCode` of a request against the caller's devices; false if it has neither.
 ///
@@ -45,6 +45,14 @@ pub(crate) fn verify(
     attempt_succeeded(cx, &owner);
     cx.tx.put(&device)?;
     Ok(true)
+}
+
+/// Whether a principal has a device of either kind.
+///
+/// # Errors
+/// Those of the store.
+pub(crate) fn is_enabled(tx: &Tx, account: &AccountId, owner: &KeyOwner) -> Result<bool, StoreError> {
+    Ok(!mfa_devices_of(tx, account, owner)?.is_empty() || !security_keys_of(tx, account, owner)?.is_empty())
 }
 
 /// Draws an attempt at the principal's codes, once per request.

@@ -13,6 +13,7 @@ mod organizations;
 mod policies;
 mod roles;
 mod saml;
+mod security_keys;
 
 pub(crate) use access_reports::access_report_id;
 pub use access_reports::{ACCESS_REPORT_ID, ACCESS_REPORTS, ORGANIZATION_REPORT_ID, ORGANIZATION_REPORTS};
@@ -38,6 +39,8 @@ pub(crate) use roles::instance_profiles_of;
 pub use roles::{INSTANCE_PROFILES, ROLE_ID, ROLE_INSTANCE_PROFILES, ROLES, instance_profile_key, role_key};
 pub(crate) use saml::find_saml_provider;
 pub use saml::{SAML_PROVIDERS, saml_provider_key};
+pub use security_keys::{SECURITY_KEY_CREDENTIAL, SECURITY_KEYS};
+pub(crate) use security_keys::{credential_key, security_keys_of};
 
 use crate::domain::access_key::{AccessKey, KeyOwner};
 use crate::domain::access_report::{AccessHistory, AccessReport, OrganizationReport};
@@ -57,6 +60,7 @@ use crate::domain::organization::OrganizationFeatures;
 use crate::domain::password_policy::PasswordPolicy;
 use crate::domain::role::{DeletionTask, Role};
 use crate::domain::saml_provider::{SamlMetadata, SamlProvider};
+use crate::domain::security_key::{SecurityKey, SecurityKeyEnrolment};
 use crate::domain::server_certificate::ServerCertificate;
 use crate::domain::service_specific_credential::ServiceSpecificCredential;
 use crate::domain::signing_certificate::SigningCertificate;
@@ -104,6 +108,8 @@ pub fn schema() -> Schema {
         .with::<CredentialReportPart>()
         .with::<SamlProvider>()
         .with::<SamlMetadata>()
+        .with::<SecurityKey>()
+        .with::<SecurityKeyEnrolment>()
 }
 
 /// What holds for the whole data directory: there is one such record.

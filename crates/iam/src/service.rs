@@ -5,7 +5,7 @@
 
 use crate::activity::Activity;
 use crate::audit::{self, Entry, Subject, Told};
-use crate::call::{Credential, Memo, Reply, Request, Streamed, Summary};
+use crate::call::{Credential, KeyRequest, Memo, Reply, Request, SecurityKeyStep, Streamed, Summary};
 use crate::cloudtrail::{self, Refusal, Search};
 use crate::console;
 use crate::credential_report::Content;
@@ -95,6 +95,10 @@ pub struct Cx<'a> {
     pub(crate) console: Option<ConsoleSession>,
     /// What that session goes on as.
     pub(crate) renewed: Option<Box<ConsoleSession>>,
+    /// What the console adds to a call that is about a security key.
+    pub(crate) security_key: Option<SecurityKeyStep<'a>>,
+    /// What a security key is asked that is to be enrolled.
+    pub(crate) key_request: Option<Box<KeyRequest>>,
     /// A code of the caller's MFA device came with this request, and was right.
     pub(crate) multi_factor: bool,
     pub(crate) second_factors: &'a PasswordAttempts<String>,
@@ -133,6 +137,14 @@ pub(crate) enum Decided {
     Evaluate(Box<Evaluation>),
     Commit(Box<Pending>, Box<Reply>),
     Search(Box<Search>),
+}
+
+/// What a handler made of a request.
+struct Made {
+    body: String,
+    streamed: Option<Box<Streamed>>,
+    renewed: Option<Box<ConsoleSession>>,
+    key_request: Option<Box<KeyRequest>>,
 }
 
 /// What signatures for IAM are scoped to.
@@ -251,6 +263,8 @@ impl Service {
             resolved: None,
             console,
             renewed: None,
+            security_key: request.security_key,
+            key_request: None,
             multi_factor: false,
             second_factors: &self.second_factors,
             attempts: &self.attempts,
@@ -258,14 +272,34 @@ impl Service {
         };
         let output = (row.execute)(&mut cx, row, params)?;
         let mut body = xml::response(row.info, &*output, request.id);
-        let (renewed, mut mint) = (cx.renewed.take(), cx.mint.clone());
+        let (renewed, key_request, mint) = (cx.renewed.take(), cx.key_request.take(), cx.mint.clone());
         let streamed = memo.content.take().and_then(|content| streamed(&mut body, content));
-        let leaves_work = memo.work;
+        let made = Made { body, streamed, renewed, key_request };
         if let Some(entry) = memo.entry.as_mut().filter(|entry| entry.shows_response()) {
             entry.response = audit::response_elements(&*output);
         }
+        self.conclude(request, memo, tx, made, mint)
+    }
+
+    /// Answers at once, or once what was written is committed.
+    fn conclude(
+        &self,
+        request: &Request<'_>,
+        memo: &mut Memo,
+        tx: Tx,
+        made: Made,
+        mut mint: Mint,
+    ) -> Result<Decided, Fault> {
+        let Made { body, streamed, renewed, key_request } = made;
+        let leaves_work = memo.work;
         let reply = |summary, entry| {
-            Box::new(Reply { renewed, streamed, leaves_work, ..Reply::new(200, body, XML, summary, entry) })
+            Box::new(Reply {
+                renewed,
+                streamed,
+                leaves_work,
+                key_request,
+                ..Reply::new(200, body, XML, summary, entry)
+            })
         };
         if !tx.has_writes() {
             return Ok(Decided::Reply(reply(std::mem::take(&mut memo.summary), memo.entry.take())));

@@ -5,7 +5,7 @@
 
 mod second_factor;
 
-pub use second_factor::{CodeAttempt, SecondFactor};
+pub use second_factor::{CodeAttempt, Factors, Given, SecondFactor};
 
 use crate::audit;
 use crate::console::store_session;
@@ -21,7 +21,7 @@ use crate::errors::Fault;
 use crate::limits::CONFLICT_RETRIES_MAX;
 use crate::password_attempts::Stranger;
 use crate::root_password::RootPassword;
-use crate::schema::{account_key, mfa_devices_of, of_principal, user_key};
+use crate::schema::{account_key, mfa_devices_of, of_principal, security_keys_of, user_key};
 use crate::service::Service;
 use protocol::value::Secret;
 use serde_json::{Value, json};
@@ -180,11 +180,14 @@ impl Service {
             password_expires: expires,
             ..ConsoleSession::open(&self.account, holder.owner(), must_change, now, &mut mint)
         };
-        let devices = mfa_devices_of(&tx, &self.account, &session.owner)?;
-        let session = if devices.is_empty() { session } else { session.awaiting_code() };
+        let kinds = (
+            !mfa_devices_of(&tx, &self.account, &session.owner)?.is_empty(),
+            !security_keys_of(&tx, &self.account, &session.owner)?.is_empty(),
+        );
+        let session = if kinds == (false, false) { session } else { session.awaiting_code() };
         store_session(&mut tx, &session, now)?;
         let event = match session.awaits_code {
-            true => self.check_mfa(attempt, &holder),
+            true => self.check_mfa(attempt, &holder, kinds),
             false => self.event(attempt, Some(&holder), "Success", None),
         };
         Ok((SignIn::Open(Box::new(session)), tx.into_commit(Some(event))?))
@@ -246,12 +249,18 @@ impl Service {
         self.sign_in_event(&attempt.browser(), identity, told)
     }
 
-    fn check_mfa(&self, attempt: &Attempt<'_>, holder: &Holder) -> Vec<u8> {
+    /// A second factor is asked for: a code, a key, or whichever.
+    fn check_mfa(&self, attempt: &Attempt<'_>, holder: &Holder, (codes, keys): (bool, bool)) -> Vec<u8> {
         let identity = match holder {
             Holder::Root(_) => self.root_identity(),
             Holder::User(user, _) => self.user_identity(user),
         };
-        let more = json!({"MfaType": "Virtual MFA"});
+        let kind = match (codes, keys) {
+            (true, true) => "Multiple MFA Devices",
+            (_, true) => "U2F MFA",
+            (_, false) => "Virtual MFA",
+        };
+        let more = json!({"MfaType": kind});
         let told = Told { name: "CheckMfa", outcome: "Success", more, why: None };
         self.sign_in_event(&attempt.browser(), identity, told)
     }

@@ -79,6 +79,7 @@ fn call(service: &Service, number: usize, body: &[u8]) -> Reply {
         id: "00000000-0000-4000-8000-000000000000",
         peer: std::net::IpAddr::V4(std::net::Ipv4Addr::LOCALHOST),
         secure: false,
+        security_key: None,
     };
     Call::new(request).run(service)
 }

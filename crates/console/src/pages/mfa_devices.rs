@@ -3,11 +3,12 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use iam::call::KeyRequest;
 use maud::{Markup, html};
 use protocol::generated::iam as api;
 use serde_json::Value;
 
-use super::{Page, date};
+use super::{Page, date, security_keys};
 use crate::calls::{Refusal, items, text};
 use crate::command::command;
 use crate::layout;
@@ -26,6 +27,8 @@ pub(crate) enum Done {
     Nothing,
     /// A device that waits for its two codes, and what was wrong with those that were typed.
     Enrolling(Enrolment, Option<Refusal>),
+    /// A security key that is asked for.
+    Key(Box<KeyRequest>),
     Said(&'static str),
     /// The first of two calls went well, and the second did not.
     Half(&'static str, Refusal),
@@ -45,6 +48,8 @@ pub(crate) async fn act(page: &Page<'_>, owner: Owner<'_>) -> Done {
     let serial = form.get("serial").to_owned();
     match form.get("do") {
         "create-mfa" => create(page).await,
+        "begin-key-mfa" => security_keys::begin(page, &user_name(page, owner).await).await,
+        "finish-key-mfa" => security_keys::finish(page, &user_name(page, owner).await, serial).await,
         "enable-mfa" => enable(page, owner, serial).await,
         "cancel-mfa" => {
             let outcome = delete(page, serial).await;
@@ -68,6 +73,9 @@ pub(crate) async fn act(page: &Page<'_>, owner: Owner<'_>) -> Done {
         "remove-mfa" => {
             if let Err(refusal) = deactivate(page, owner, &serial).await {
                 return Done::Refused(refusal);
+            }
+            if security_keys::is_key(&serial) {
+                return Done::Said("The security key is removed.");
             }
             match delete(page, serial).await {
                 Ok(()) => Done::Said("The MFA device is removed."),
@@ -154,10 +162,11 @@ pub(crate) async fn section(page: &Page<'_>, owner: Owner<'_>, done: &Done) -> M
     html! {
         section.card #mfa {
             h2 { "Multi-factor authentication" }
-            p.quiet { "A code from an authenticator application, asked for after the password." }
+            p.quiet { "Asked for after the password: a security key or passkey, or a code from an authenticator application." }
             @match done {
                 Done::Nothing => {}
                 Done::Enrolling(enrolment, wrong) => (enrol(page, owner, enrolment, wrong.as_ref())),
+                Done::Key(request) => (security_keys::enrol(page, owner, request)),
                 Done::Said(words) => (layout::done(words)),
                 Done::Half(words, refusal) => { (layout::done(words)) (layout::refused(refusal)) },
                 Done::Refused(refusal) => (layout::refused(refusal)),
@@ -167,7 +176,7 @@ pub(crate) async fn section(page: &Page<'_>, owner: Owner<'_>, done: &Done) -> M
                 Ok(_) if devices.is_empty() => p.empty { "No MFA devices." },
                 Ok(_) => ul.rows { @for device in devices { (row(page, owner, device)) } },
             }
-            @if !matches!(done, Done::Enrolling(..)) { (add(page, owner)) }
+            @if !matches!(done, Done::Enrolling(..) | Done::Key(_)) { (add(page, owner)) }
             @match (owner.user, devices.first()) {
                 (Some(user), Some(device)) => (removal(user, text(device, "SerialNumber"))),
                 _ => (creation(owner.user.unwrap_or(page.look.name()))),
@@ -178,19 +187,22 @@ pub(crate) async fn section(page: &Page<'_>, owner: Owner<'_>, done: &Done) -> M
 
 fn row(page: &Page<'_>, owner: Owner<'_>, device: &Value) -> Markup {
     let serial = text(device, "SerialNumber");
+    let key = security_keys::is_key(serial);
     html! {
         li {
             div {
-                code { (serial) }
+                strong { (security_keys::name(serial)) } " "
+                span.badge { @if key { "Security key or passkey" } @else { "Authenticator application" } }
+                p.quiet { code { (serial) } }
                 p.quiet { "Enabled " (date(text(device, "EnableDate"))) }
             }
             form method="post" action=(owner.action) {
                 (layout::token(page.look))
                 input type="hidden" name="serial" value=(serial);
-                button name="do" value="deactivate-mfa" aria-label={ "Deactivate " (serial) } { "Deactivate" }
+                @if !key { button name="do" value="deactivate-mfa" aria-label={ "Deactivate " (serial) } { "Deactivate" } }
                 button.danger name="do" value="remove-mfa" aria-label={ "Remove " (serial) } { "Remove" }
             }
-            details {
+            @if !key { details {
                 summary { "Resynchronize" }
                 form method="post" action=(owner.action) {
                     (layout::token(page.look))
@@ -199,17 +211,20 @@ fn row(page: &Page<'_>, owner: Owner<'_>, device: &Value) -> Markup {
                     (code("code1", "First code", serial)) (code("code2", "Second code", serial))
                     button name="do" value="resync-mfa" { "Resynchronize" }
                 }
-            }
+            } }
         }
     }
 }
 
 fn add(page: &Page<'_>, owner: Owner<'_>) -> Markup {
     let form = html! {
-        form method="post" action=(owner.action) {
-            (layout::token(page.look))
-            (layout::text_field("device", "Name of the device", owner.user.unwrap_or(page.look.name()), 128, true))
-            button name="do" value="create-mfa" { "Add an MFA device" }
+        div.pair.ways {
+            div { (security_keys::add(page, owner)) }
+            form method="post" action=(owner.action) {
+                (layout::token(page.look))
+                (layout::text_field("device", "Name of the device", owner.user.unwrap_or(page.look.name()), 128, true))
+                button name="do" value="create-mfa" { "Add an MFA device" }
+            }
         }
     };
     html! {

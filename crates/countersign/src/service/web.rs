@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use console::router::{Later, TypedCode};
+use console::router::{FactorAttempt, GivenFactor, KeyAnswer, Later};
 use console::{Candidate, Console, Rim, Visit};
 use iam::audit::Entry;
 use iam::call::{Call, Request};
@@ -11,7 +11,8 @@ use iam::domain::console_session::Ticket;
 use iam::domain::password::Evaluation;
 use iam::env::{Entropy, Instant, Mint};
 use iam::service::Service;
-use iam::sign_in::{Attempt, CodeAttempt, SecondFactor, SignIn, Who};
+use iam::sign_in::{Attempt, CodeAttempt, Given, SecondFactor, SignIn, Who};
+use iam::webauthn::Assertion;
 use protocol::value::Secret;
 
 use super::{Served, instant};
@@ -154,17 +155,21 @@ impl Rim for Bridge {
         })
     }
 
-    fn give_code(&self, code: TypedCode) -> Later<'_, Option<SecondFactor>> {
+    fn give_factor(&self, attempt: FactorAttempt) -> Later<'_, Option<SecondFactor>> {
         let served = self.0.clone();
         Box::pin(async move {
             let work = move || {
+                let given = match &attempt.given {
+                    GivenFactor::Code(code) => Given::Code(code),
+                    GivenFactor::SecurityKey(answer) => Given::SecurityKey(&answer.party, assertion(answer)),
+                };
                 served.service.give_code(&CodeAttempt {
-                    ticket: &code.ticket,
-                    code: &code.code,
-                    peer: code.peer,
-                    user_agent: code.user_agent.as_deref(),
-                    now: code.now,
-                    entropy: &code.entropy,
+                    ticket: &attempt.ticket,
+                    given,
+                    peer: attempt.peer,
+                    user_agent: attempt.user_agent.as_deref(),
+                    now: attempt.now,
+                    entropy: &attempt.entropy,
                 })
             };
             tokio::task::spawn_blocking(work).await.ok()?.ok()
@@ -177,5 +182,15 @@ impl Rim for Bridge {
             let work = move || served.service.sign_out(&ticket, everywhere, now).is_ok();
             tokio::task::spawn_blocking(work).await.unwrap_or(false)
         })
+    }
+}
+
+fn assertion(answer: &KeyAnswer) -> Assertion<'_> {
+    Assertion {
+        credential_id: &answer.credential_id,
+        client_data: &answer.client_data,
+        authenticator_data: &answer.authenticator_data,
+        signature: &answer.signature,
+        user_handle: answer.user_handle.as_deref(),
     }
 }

@@ -10,8 +10,9 @@ use crate::domain::user::User;
 use crate::env::Instant;
 use crate::errors::Fault;
 use crate::limits::{ACCESS_KEYS_PER_USER, Quotas};
+use crate::multi_factor;
 use crate::root_password::RootPassword;
-use crate::schema::{Account, access_keys_of, account_key, mfa_devices_of, of_principal};
+use crate::schema::{Account, access_keys_of, account_key, of_principal};
 use protocol::timestamp::Timestamp;
 use store::Tx;
 
@@ -126,7 +127,7 @@ impl Rows {
         let mut fields = Vec::from(whose);
         fields.push(password.enabled.to_string());
         fields.extend([password.last_used, password.last_changed, password.next_rotation]);
-        fields.push((!mfa_devices_of(tx, account, owner)?.is_empty()).to_string());
+        fields.push(multi_factor::is_enabled(tx, account, owner)?.to_string());
         let keys = tx.scan::<AccessKey>(&access_keys_of(account, owner), None, usize::MAX)?;
         for number in 0..SHOWN {
             fields.extend(key(activity, keys.get(number)));

@@ -23,6 +23,7 @@ pub mod password;
 pub mod password_policy;
 pub mod role;
 pub mod saml_provider;
+pub mod security_key;
 pub mod server_certificate;
 pub mod service_specific_credential;
 pub mod signing_certificate;

@@ -4,11 +4,12 @@ use crate::domain::access_key::{AccessKey, KeyOwner};
 use crate::domain::signing_certificate::SigningCertificate;
 use crate::errors::Fault;
 use crate::limits::{self, Quota};
+use crate::multi_factor;
 use crate::operations::Handler;
 use crate::root_password::RootPassword;
 use crate::schema::{
     GROUPS, INSTANCE_PROFILES, MFA_DEVICES, MFA_DEVICES_IN_USE, OIDC_PROVIDERS, POLICIES, POLICY_VERSIONS,
-    ROLES, SAML_PROVIDERS, SERVER_CERTIFICATES, USERS, access_keys_of, account_key, mfa_devices_of,
+    ROLES, SAML_PROVIDERS, SECURITY_KEYS, SERVER_CERTIFICATES, USERS, access_keys_of, account_key,
 };
 use crate::service::Cx;
 use protocol::generated::iam as api;
@@ -16,16 +17,16 @@ use std::collections::BTreeMap;
 use store::Counter;
 
 /// Records of which there are so many in the account.
-const COUNTS: [(&str, Counter); 9] = [
-    ("Users", USERS),
-    ("Groups", GROUPS),
-    ("Roles", ROLES),
-    ("Policies", POLICIES),
-    ("PolicyVersionsInUse", POLICY_VERSIONS),
-    ("MFADevices", MFA_DEVICES),
-    ("MFADevicesInUse", MFA_DEVICES_IN_USE),
-    ("InstanceProfiles", INSTANCE_PROFILES),
-    ("ServerCertificates", SERVER_CERTIFICATES),
+const COUNTS: [(&str, &[Counter]); 9] = [
+    ("Users", &[USERS]),
+    ("Groups", &[GROUPS]),
+    ("Roles", &[ROLES]),
+    ("Policies", &[POLICIES]),
+    ("PolicyVersionsInUse", &[POLICY_VERSIONS]),
+    ("MFADevices", &[MFA_DEVICES, SECURITY_KEYS]),
+    ("MFADevicesInUse", &[MFA_DEVICES_IN_USE]),
+    ("InstanceProfiles", &[INSTANCE_PROFILES]),
+    ("ServerCertificates", &[SERVER_CERTIFICATES]),
 ];
 
 /// What identity providers are counted by.
@@ -67,8 +68,10 @@ impl Handler for api::GetAccountSummary {
         let account = account_key(cx.account);
         let number = |count: u64| i32::try_from(count).unwrap_or(i32::MAX);
         let mut summary: BTreeMap<String, i32> = BTreeMap::new();
-        for (key, counter) in COUNTS {
-            summary.insert(key.to_owned(), number(cx.tx.count(counter, &account)?));
+        for (key, counters) in COUNTS {
+            let counts = counters.iter().map(|counter| cx.tx.count(*counter, &account));
+            let counts = counts.collect::<Result<Vec<u64>, _>>()?;
+            summary.insert(key.to_owned(), number(counts.iter().sum()));
         }
         let providers: Vec<u64> =
             PROVIDERS.iter().map(|counter| cx.tx.count(*counter, &account)).collect::<Result<_, _>>()?;
@@ -82,8 +85,8 @@ impl Handler for api::GetAccountSummary {
         let certificates =
             cx.tx.scan::<SigningCertificate>(&access_keys_of(cx.account, &KeyOwner::Root), None, 1)?;
         summary.insert("AccountSigningCertificatesPresent".to_owned(), i32::from(!certificates.is_empty()));
-        let devices = mfa_devices_of(cx.tx, cx.account, &KeyOwner::Root)?;
-        summary.insert("AccountMFAEnabled".to_owned(), i32::from(!devices.is_empty()));
+        let protected = multi_factor::is_enabled(cx.tx, cx.account, &KeyOwner::Root)?;
+        summary.insert("AccountMFAEnabled".to_owned(), i32::from(protected));
         let password = cx.tx.has::<RootPassword>(&account)?;
         summary.insert("AccountPasswordPresent".to_owned(), i32::from(password));
         Ok(api::GetAccountSummaryResponse { summary_map: Some(summary) })

@@ -1,11 +1,13 @@
-//! Virtual MFA devices: CreateVirtualMFADevice, DeleteVirtualMFADevice, ListVirtualMFADevices, EnableMFADevice,
+//! MFA devices, of which security keys are enrolled in `security_key.rs`: CreateVirtualMFADevice, DeleteVirtualMFADevice, ListVirtualMFADevices, EnableMFADevice,
 //! ResyncMFADevice, DeactivateMFADevice, ListMFADevices, GetMFADevice, TagMFADevice, UntagMFADevice, ListMFADeviceTags.
 
-use super::{existing_user, tag, user};
+use super::{existing_user, security_key, tag, user};
 use crate::domain::access_key::KeyOwner;
 use crate::domain::mfa_device::VirtualMfaDevice;
-use crate::domain::names::{Name, Path};
+use crate::domain::names::{Arn, Name, Path};
+use crate::domain::security_key::SecurityKey;
 use crate::domain::user::User;
+use crate::env::Instant;
 use crate::errors::{self, Fault};
 use crate::limits::{self, TAGS_PER_RESOURCE};
 use crate::operations::Handler;
@@ -13,7 +15,7 @@ use crate::paginate::{self, Page};
 use crate::principal::Identity;
 use crate::schema::{
     Account, MFA_DEVICES, MFA_DEVICES_PER_OWNER, USER_ID, access_keys_of, account_key, find_mfa_device,
-    mfa_device_key, mfa_devices_of,
+    mfa_device_key, mfa_devices_of, security_keys_of,
 };
 use crate::service::Cx;
 use crate::{multi_factor, qr_code};
@@ -121,6 +123,9 @@ impl Handler for api::EnableMFADevice {
         cx: &mut Cx<'_>,
         input: api::EnableMFADeviceRequest,
     ) -> Result<api::EnableMFADeviceResponse, Fault> {
+        if let Some(step) = cx.security_key {
+            return security_key::enrol(cx, &input, step);
+        }
         let (_, owner) = owner(cx, Some(&input.user_name))?;
         let mut device = existing(cx, &input.serial_number)?;
         if device.assignment.is_some() {
@@ -162,7 +167,12 @@ impl Handler for api::DeactivateMFADevice {
         cx: &mut Cx<'_>,
         input: api::DeactivateMFADeviceRequest,
     ) -> Result<api::DeactivateMFADeviceResponse, Fault> {
-        let (_, owner) = owner(cx, input.user_name.as_deref())?;
+        let (user_name, owner) = owner(cx, input.user_name.as_deref())?;
+        if let Some(key) = security_key::find(cx, &owner, &user_name, &input.serial_number)? {
+            // There is no security key that is nobody's.
+            cx.tx.delete::<SecurityKey>(&key.key())?;
+            return Ok(api::DeactivateMFADeviceResponse::default());
+        }
         let mut device = assigned(cx, &input.serial_number, &owner)?;
         device.assignment = None;
         cx.tx.put(&device)?;
@@ -174,16 +184,21 @@ impl Handler for api::ListMFADevices {
     fn run(cx: &mut Cx<'_>, input: api::ListMFADevicesRequest) -> Result<api::ListMFADevicesResponse, Fault> {
         let (user_name, owner) = owner(cx, input.user_name.as_deref())?;
         let page = Page::of("ListMFADevices", input.marker.as_deref(), input.max_items)?;
-        let listed = paginate::slice(&page, usize::MAX, mfa_devices_of(cx.tx, cx.account, &owner)?);
-        let view = |device: &VirtualMfaDevice| {
-            Some(api::MFADevice {
-                user_name: user_name.clone(),
-                serial_number: device.serial_number().to_string(),
-                enable_date: device.assignment.as_ref()?.enabled.timestamp(),
-            })
+        let view = |serial_number: Arn, enabled: Instant| api::MFADevice {
+            user_name: user_name.clone(),
+            serial_number: serial_number.to_string(),
+            enable_date: enabled.timestamp(),
         };
+        let shown = |device: &VirtualMfaDevice| {
+            Some(view(device.serial_number(), device.assignment.as_ref()?.enabled))
+        };
+        let mut devices: Vec<api::MFADevice> =
+            mfa_devices_of(cx.tx, cx.account, &owner)?.iter().filter_map(shown).collect();
+        let keys = security_keys_of(cx.tx, cx.account, &owner)?;
+        devices.extend(keys.iter().map(|key| view(key.serial_number(&user_name), key.enabled)));
+        let listed = paginate::slice(&page, usize::MAX, devices);
         Ok(api::ListMFADevicesResponse {
-            mfa_devices: listed.items.iter().filter_map(view).collect(),
+            mfa_devices: listed.items,
             is_truncated: Some(listed.marker.is_some()),
             marker: listed.marker,
         })
@@ -193,11 +208,15 @@ impl Handler for api::ListMFADevices {
 impl Handler for api::GetMFADevice {
     fn run(cx: &mut Cx<'_>, input: api::GetMFADeviceRequest) -> Result<api::GetMFADeviceResponse, Fault> {
         let (user_name, owner) = owner(cx, input.user_name.as_deref())?;
-        let device = assigned(cx, &input.serial_number, &owner)?;
+        let key = security_key::find(cx, &owner, &user_name, &input.serial_number)?;
+        let enabled = match key {
+            Some(key) => Some(key.enabled),
+            None => assigned(cx, &input.serial_number, &owner)?.assignment.map(|of| of.enabled),
+        };
         Ok(api::GetMFADeviceResponse {
             user_name: Some(user_name),
-            serial_number: device.serial_number().to_string(),
-            enable_date: device.assignment.map(|assignment| assignment.enabled.timestamp()),
+            serial_number: input.serial_number,
+            enable_date: enabled.map(|enabled| enabled.timestamp()),
             certifications: None,
         })
     }
@@ -256,7 +275,7 @@ fn assigned(cx: &mut Cx<'_>, serial_number: &str, owner: &KeyOwner) -> Result<Vi
 
 /// Whose devices are meant, and the name to show. Root is meant by root alone: without a name, or by the one that
 /// GetUser tells it, unless a user has that name.
-fn owner(cx: &mut Cx<'_>, name: Option<&str>) -> Result<(String, KeyOwner), Fault> {
+pub(super) fn owner(cx: &mut Cx<'_>, name: Option<&str>) -> Result<(String, KeyOwner), Fault> {
     let user = match (name, &cx.caller.identity) {
         (Some(name), Identity::Root) if cx.find_user(name)?.is_none() => None,
         (None, Identity::Root | Identity::RootTask(_)) => None,

@@ -34,6 +34,7 @@ mod role;
 mod role_policy;
 mod root_login_profile;
 mod saml_provider;
+pub(crate) mod security_key;
 mod server_certificate;
 mod service_linked_role;
 mod service_specific_credential;

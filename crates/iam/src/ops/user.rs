@@ -8,6 +8,7 @@ use crate::domain::attachment::{Attachment, InlinePolicy};
 use crate::domain::ids::UniqueId;
 use crate::domain::login_profile::LoginProfile;
 use crate::domain::names::{Arn, Path, UserName};
+use crate::domain::security_key::SecurityKeyEnrolment;
 use crate::domain::service_specific_credential::ServiceSpecificCredential;
 use crate::domain::signing_certificate::SigningCertificate;
 use crate::domain::ssh_public_key::SshPublicKey;
@@ -16,9 +17,9 @@ use crate::errors::{self, Fault};
 use crate::operations::Handler;
 use crate::paginate::{self, Page};
 use crate::principal::Identity;
-use crate::schema::{USERS, access_keys_of, account_key, mfa_devices_of, of_principal, user_key};
+use crate::schema::{USERS, access_keys_of, account_key, of_principal, user_key};
 use crate::service::Cx;
-use crate::{limits, schema};
+use crate::{limits, multi_factor, schema};
 use protocol::generated::iam as api;
 use store::Record;
 
@@ -111,7 +112,7 @@ impl Handler for api::DeleteUser {
                 !cx.tx.scan::<SigningCertificate>(&keys, None, 1)?.is_empty(),
                 "delete signing certificates first",
             ),
-            (!mfa_devices_of(cx.tx, cx.account, &owner)?.is_empty(), "delete MFA device first"),
+            (multi_factor::is_enabled(cx.tx, cx.account, &owner)?, "delete MFA device first"),
             (
                 !cx.tx.scan::<SshPublicKey>(&belongings, None, 1)?.is_empty(),
                 "remove referenced objects first",
@@ -125,6 +126,7 @@ impl Handler for api::DeleteUser {
             return Err(errors::delete_conflict(must).into());
         }
         cx.tx.delete::<AccessHistory>(&belongings)?;
+        cx.tx.delete::<SecurityKeyEnrolment>(&keys)?;
         cx.tx.delete::<User>(&user.key())?;
         Ok(api::DeleteUserResponse::default())
     }

@@ -1,16 +1,25 @@
-//! The second page of signing in: a code of an MFA device, for the session that the password alone opened.
+//! The second page of signing in: a code of an MFA device, or the answer of a security key, for the session that the
+//! password alone opened.
+//!
+//! What a key must sign is derived from that session, which ends with the first right answer: it is of one session, for its
+//! five minutes, and good once.
 
 use super::{Browser, Told};
 use crate::console::{end, open_session, store_session};
 use crate::domain::access_key::KeyOwner;
 use crate::domain::console_session::{ConsoleSession, Ticket};
+use crate::domain::names::Arn;
+use crate::domain::security_key::SecurityKey;
 use crate::domain::user::User;
 use crate::env::{Entropy, Instant, Mint};
 use crate::errors::{self, Fault};
 use crate::limits::CONFLICT_RETRIES_MAX;
 use crate::multi_factor;
-use crate::schema::USER_ID;
+use crate::schema::{USER_ID, mfa_devices_of, security_keys_of};
 use crate::service::Service;
+use crate::webauthn::{Assertion, Challenge, RelyingParty};
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde_json::json;
 use std::net::IpAddr;
 use store::{Key, Outcome, Pending, Tx};
@@ -19,8 +28,8 @@ use store::{Key, Outcome, Pending, Tx};
 pub struct CodeAttempt<'a> {
     /// The session that awaits the code.
     pub ticket: &'a Ticket,
-    /// What was typed.
-    pub code: &'a str,
+    /// What was given.
+    pub given: Given<'a>,
     /// The client's address.
     pub peer: IpAddr,
     /// The browser.
@@ -31,10 +40,32 @@ pub struct CodeAttempt<'a> {
     pub entropy: &'a Entropy,
 }
 
+/// What somebody has beside the password.
+#[derive(Clone, Copy)]
+pub enum Given<'a> {
+    /// What was typed.
+    Code(&'a str),
+    /// The answer of a security key, to a page of this host.
+    SecurityKey(&'a RelyingParty, Assertion<'a>),
+}
+
+/// What a principal can give at the second page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Factors {
+    /// Whether there is a device that shows codes.
+    pub codes: bool,
+    /// Ids of the security keys that were made for the page's host, in URL-safe base 64.
+    pub keys: Vec<String>,
+    /// Hosts that others were made for.
+    pub elsewhere: Vec<String>,
+    /// What a key must sign, in URL-safe base 64.
+    pub challenge: String,
+}
+
 /// What came of it.
 #[derive(Clone, Debug, PartialEq)]
 pub enum SecondFactor {
-    /// No code of any of the principal's devices, or one that was used.
+    /// No code of any of the principal's devices, one that was used, or no key of theirs.
     Wrong,
     /// Too many wrong ones: nothing was tried.
     TooMany,
@@ -75,6 +106,66 @@ impl Service {
         Err(Fault::Unavailable("lost too many races".to_owned()))
     }
 
+    /// What the owner of the session can give, to a page of this host.
+    ///
+    /// # Errors
+    /// `ExpiredToken` if no session awaits anything; a store that fails.
+    pub fn factors(
+        &self,
+        ticket: &Ticket,
+        party: Option<&RelyingParty>,
+        now: Instant,
+    ) -> Result<Factors, Fault> {
+        let tx = self.store.begin();
+        let awaiting = open_session(&tx, ticket, now)?;
+        let here = |key: &SecurityKey| party.is_some_and(|party| party.id() == key.relying_party);
+        let (keys, elsewhere): (Vec<_>, Vec<_>) =
+            security_keys_of(&tx, &self.account, &awaiting.owner)?.into_iter().partition(here);
+        Ok(Factors {
+            codes: !mfa_devices_of(&tx, &self.account, &awaiting.owner)?.is_empty(),
+            keys: keys.into_iter().map(|key| key.credential_id).collect(),
+            elsewhere: elsewhere.into_iter().map(|key| key.relying_party).collect(),
+            challenge: URL_SAFE_NO_PAD.encode(self.challenge(&awaiting)),
+        })
+    }
+
+    fn challenge(&self, awaiting: &ConsoleSession) -> Challenge {
+        *self.master_key.derive("security key challenge", awaiting.id.as_str().as_bytes())
+    }
+
+    /// Takes what was given; gives the serial number of the device, with its use noted.
+    fn accept(
+        &self,
+        attempt: &CodeAttempt<'_>,
+        tx: &mut Tx,
+        awaiting: &ConsoleSession,
+        user: &str,
+    ) -> Result<Option<Arn>, Fault> {
+        let owner = &awaiting.owner;
+        let (party, assertion) = match attempt.given {
+            Given::Code(code) => {
+                let (key, code) = (&self.master_key, code.trim());
+                let device = multi_factor::accept_any(tx, &self.account, key, owner, code, attempt.now)?;
+                let Some(device) = device else { return Ok(None) };
+                tx.put(&device)?;
+                return Ok(Some(device.serial_number()));
+            }
+            Given::SecurityKey(party, assertion) => (party, assertion),
+        };
+        let id = URL_SAFE_NO_PAD.encode(assertion.credential_id);
+        let keys = security_keys_of(tx, &self.account, owner)?;
+        let found = keys.into_iter().find(|key| key.credential_id == id && key.relying_party == party.id());
+        let handle = assertion.user_handle.is_none_or(|handle| handle == owner.key_text().as_bytes());
+        let Some(mut key) = found.filter(|_| handle) else { return Ok(None) };
+        let credential = key.credential().ok_or_else(|| Fault::Broken("a security key".to_owned()))?;
+        let Ok(counter) = assertion.verify(&self.challenge(awaiting), party, &credential) else {
+            return Ok(None);
+        };
+        key.counter = counter;
+        tx.put(&key)?;
+        Ok(Some(key.serial_number(user)))
+    }
+
     fn check_code(
         &self,
         attempt: &CodeAttempt<'_>,
@@ -82,28 +173,26 @@ impl Service {
         awaiting: &ConsoleSession,
     ) -> Result<(SecondFactor, Pending), Fault> {
         let (owner, now) = (&awaiting.owner, attempt.now);
-        let identity = match owner {
-            KeyOwner::Root => self.root_identity(),
+        let (identity, user) = match owner {
+            KeyOwner::Root => (self.root_identity(), String::new()),
             KeyOwner::User(id) => {
                 let user = tx.by_index::<User>(USER_ID, &Key::new().text(id.as_str()))?;
-                self.user_identity(&user.ok_or_else(errors::expired_token)?)
+                let user = user.ok_or_else(errors::expired_token)?;
+                (self.user_identity(&user), user.name.to_string())
             }
         };
         let browser = Browser { peer: attempt.peer, user_agent: attempt.user_agent, now };
-        let code = attempt.code.trim();
-        let device = multi_factor::accept_any(&tx, &self.account, &self.master_key, owner, code, now)?;
-        let Some(device) = device else {
+        let Some(serial) = self.accept(attempt, &mut tx, awaiting, &user)? else {
             let more = json!({"LoginTo": "/console/", "MFAUsed": "Yes", "MobileVersion": "No"});
             let why = Some("Failed authentication");
             let told = Told { name: "ConsoleLogin", outcome: "Failure", more, why };
             let event = self.sign_in_event(&browser, identity, told);
             return Ok((SecondFactor::Wrong, tx.into_commit(Some(event))?));
         };
-        tx.put(&device)?;
         let session = awaiting.with_code(now, &mut Mint::new(attempt.entropy.clone()));
         end(&mut tx, awaiting)?;
         store_session(&mut tx, &session, now)?;
-        let serial = device.serial_number().to_string();
+        let serial = serial.to_string();
         let more =
             json!({"LoginTo": "/console/", "MFAUsed": "Yes", "MFAIdentifier": serial, "MobileVersion": "No"});
         let told = Told { name: "ConsoleLogin", outcome: "Success", more, why: None };

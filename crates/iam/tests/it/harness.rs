@@ -255,6 +255,7 @@ impl World {
             parts,
             credential: Credential::Signature,
             now: Instant::from_epoch_seconds(self.now.load(Ordering::Relaxed)),
+            security_key: None,
             signature_now: Instant::from_epoch_seconds(BEGINNING),
             entropy: self.entropy(),
             id: "00000000-0000-4000-8000-000000000000",

@@ -12,6 +12,7 @@
 mod access_reports;
 mod attacks;
 mod audit;
+mod authenticator;
 mod console;
 mod credential_report;
 mod delegation;
@@ -28,5 +29,7 @@ mod scenario;
 mod scenarios;
 mod second_factor;
 mod secrets;
+mod security_keys;
 mod sessions;
 mod sign_in;
+mod webauthn;

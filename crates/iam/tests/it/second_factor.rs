@@ -7,7 +7,7 @@ use data_encoding::BASE32;
 use iam::call::{Call, Credential, Request};
 use iam::domain::console_session::ConsoleSession;
 use iam::env::Instant;
-use iam::sign_in::{CodeAttempt, SecondFactor};
+use iam::sign_in::{CodeAttempt, Given, SecondFactor};
 use protocol::sigv4::RequestParts;
 use std::net::{IpAddr, Ipv4Addr};
 use std::sync::atomic::Ordering;
@@ -40,7 +40,7 @@ fn give(world: &World, session: &ConsoleSession, code: &str) -> Option<SecondFac
     let entropy = world.entropy();
     let attempt = CodeAttempt {
         ticket: &session.ticket(now),
-        code,
+        given: Given::Code(code),
         peer: IpAddr::V4(Ipv4Addr::LOCALHOST),
         user_agent: None,
         now,
