@@ -24,6 +24,15 @@ fn binary(name: &str) -> io::Result<PathBuf> {
     Ok(own.parent().unwrap_or(Path::new(".")).join(name))
 }
 
+/// Runs a command of Countersign to its end.
+pub(crate) fn run(words: &[&str]) -> io::Result<()> {
+    let output = Command::new(binary("countersign")?).args(words).output()?;
+    match output.status.success() {
+        true => Ok(()),
+        false => Err(io::Error::other(String::from_utf8_lossy(&output.stdout).into_owned())),
+    }
+}
+
 impl Server {
     /// Starts Countersign on a data directory.
     pub(crate) fn start(data_dir: &Path, flags: &[&str]) -> io::Result<Server> {

@@ -4,6 +4,7 @@ pub mod agreement;
 pub mod backup;
 pub mod case;
 pub mod certificate;
+pub mod import;
 pub mod ini;
 pub mod json;
 pub mod key;
@@ -26,6 +27,7 @@ pub const ALL: &[Target] = &[
     ("backup", backup::run),
     ("case", case::run),
     ("certificate", certificate::run),
+    ("import", import::run),
     ("ini", ini::run),
     ("json", json::run),
     ("key", key::run),

@@ -3,6 +3,8 @@
 mod backup;
 mod call;
 mod explain;
+mod export;
+mod import;
 mod passwd;
 mod policy;
 mod restore;
@@ -33,6 +35,10 @@ enum Command {
     Backup(backup::Arguments),
     /// Replace everything the server keeps by a backup, while it runs or not
     Restore(restore::Arguments),
+    /// Take over an account as `aws iam get-account-authorization-details` prints it, while the server runs or not
+    Import(import::Arguments),
+    /// Write the account as `aws iam get-account-authorization-details` prints it, while the server runs or not
+    Export(export::Arguments),
     /// Set the password with which the root user signs in to the console, while the server runs or not
     ///
     /// On a terminal it asks for it twice. Else it reads it from standard input: one line.
@@ -66,6 +72,8 @@ pub(crate) fn run() -> ExitCode {
         Command::Serve(flags) => serve::run(&flags),
         Command::Backup(arguments) => backup::run(&arguments),
         Command::Restore(arguments) => restore::run(&arguments),
+        Command::Import(arguments) => return import::run(&arguments),
+        Command::Export(arguments) => export::run(&arguments),
         Command::RootPassword(arguments) => root_password::run(&arguments),
         Command::Call(arguments) => return call::run(&arguments),
         Command::Passwd(arguments) => return passwd::run(&arguments),

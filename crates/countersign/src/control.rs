@@ -1,5 +1,5 @@
-//! The control socket: how `countersign backup`, `restore` and `root-password` reach the running server of a data
-//! directory.
+//! The control socket: how `countersign backup`, `restore`, `import`, `export` and `root-password` reach the running server
+//! of a data directory.
 //!
 //! Its only guard is the file system: the socket has mode 0600. One request per connection, one connection at a time, on
 //! a thread of its own, since everything here blocks. Frames are one byte of kind, four of length, and the payload.
@@ -12,6 +12,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
+use iam::transfer::Extent;
 use protocol::Secret;
 
 /// What belongs to who owns the data directory: its whole state, and the password of the root user. Blocks.
@@ -27,6 +28,18 @@ pub(crate) trait Archive: Send + Sync {
     /// # Errors
     /// As from `input`, or why this is no such export.
     fn import(&self, input: &mut dyn Read) -> io::Result<String>;
+
+    /// Writes the account as AWS tells it, as of one instant.
+    ///
+    /// # Errors
+    /// As from `out`, or why the store cannot be read.
+    fn export_details(&self, out: &mut dyn Write) -> io::Result<()>;
+
+    /// Takes over an account as AWS tells it, and reports to `out`. Whether nothing was refused.
+    ///
+    /// # Errors
+    /// As from `input` and `out`, or why this is no such account.
+    fn import_details(&self, input: &mut dyn Read, extent: Extent, out: &mut dyn Write) -> io::Result<bool>;
 
     /// Sets the root user's password for the console. A sentence on whose it is.
     ///
@@ -55,10 +68,18 @@ const MOST_PAYLOAD: usize = 64 << 10;
 
 const EXPORT: u8 = b'B';
 const IMPORT: u8 = b'R';
+const EXPORT_DETAILS: u8 = b'T';
+const IMPORT_DETAILS: u8 = b'A';
 const ROOT_PASSWORD: u8 = b'P';
 const DATA: u8 = b'D';
 const END: u8 = b'E';
 const FAILURE: u8 = b'X';
+
+/// How an import ends of which something was refused.
+const REFUSED: &str = "refused";
+/// How far imports go, as their requests say it.
+const EXTENTS: [(&str, Extent); 3] =
+    [("whole", Extent::Whole), ("partial", Extent::Partial), ("check", Extent::Check)];
 
 impl Control {
     /// Listens in `directory`, replacing what a server that was killed left behind. The caller holds the store's lock,
@@ -119,14 +140,21 @@ impl Archive for Remote {
     fn import(&self, input: &mut dyn Read) -> io::Result<String> {
         let stream = UnixStream::connect(&self.path)?;
         let sent = send(&stream, IMPORT, b"").and_then(|()| send_all(&stream, input));
-        let mut frames = Frames::new(&stream);
-        // If sending failed, the server may have said why.
-        match (io::copy(&mut frames, &mut io::sink()), sent) {
-            (Ok(_), Ok(())) => Ok(frames.end),
-            (Err(why), Ok(())) => Err(why),
-            (Err(why), Err(_)) if why.kind() == io::ErrorKind::Other => Err(why),
-            (_, Err(why)) => Err(why),
-        }
+        ended(&stream, sent, &mut io::sink())
+    }
+
+    fn export_details(&self, out: &mut dyn Write) -> io::Result<()> {
+        let stream = UnixStream::connect(&self.path)?;
+        send(&stream, EXPORT_DETAILS, b"")?;
+        io::copy(&mut Frames::new(&stream), out).map(drop)
+    }
+
+    fn import_details(&self, input: &mut dyn Read, extent: Extent, out: &mut dyn Write) -> io::Result<bool> {
+        let stream = UnixStream::connect(&self.path)?;
+        let name = EXTENTS.iter().find(|(_, known)| *known == extent).map_or("", |(name, _)| name);
+        let sent = send(&stream, IMPORT_DETAILS, name.as_bytes()).and_then(|()| send_all(&stream, input));
+        let end = ended(&stream, sent, out)?;
+        Ok(end != REFUSED)
     }
 
     fn set_root_password(&self, password: &Secret) -> io::Result<String> {
@@ -135,6 +163,17 @@ impl Archive for Remote {
         let mut frames = Frames::new(&stream);
         io::copy(&mut frames, &mut io::sink())?;
         Ok(frames.end)
+    }
+}
+
+/// What the server says once everything is sent: what it writes, and how it ends. If sending failed, it may have said why.
+fn ended(stream: &UnixStream, sent: io::Result<()>, out: &mut dyn Write) -> io::Result<String> {
+    let mut frames = Frames::new(stream);
+    match (io::copy(&mut frames, out), sent) {
+        (Ok(_), Ok(())) => Ok(frames.end),
+        (Err(why), Ok(())) => Err(why),
+        (Err(why), Err(_)) if why.kind() == io::ErrorKind::Other => Err(why),
+        (_, Err(why)) => Err(why),
     }
 }
 
@@ -147,6 +186,21 @@ fn serve(stream: &UnixStream, archive: &dyn Archive) -> io::Result<()> {
             archive.export(&mut out).and_then(|()| out.flush()).map(|()| String::new())
         }
         Some((IMPORT, _)) => archive.import(&mut Frames::new(stream)),
+        Some((EXPORT_DETAILS, _)) => {
+            let mut out = BufWriter::with_capacity(MOST_PAYLOAD, Sender(stream));
+            archive.export_details(&mut out).and_then(|()| out.flush()).map(|()| String::new())
+        }
+        Some((IMPORT_DETAILS, payload)) => {
+            match EXTENTS.iter().find(|(name, _)| name.as_bytes() == payload) {
+                Some((_, extent)) => {
+                    let mut out = BufWriter::with_capacity(MOST_PAYLOAD, Sender(stream));
+                    let done = archive.import_details(&mut Frames::new(stream), *extent, &mut out);
+                    let done = done.and_then(|done| out.flush().map(|()| done));
+                    done.map(|done| if done { String::new() } else { REFUSED.to_owned() })
+                }
+                None => Err(io::Error::other("not a request")),
+            }
+        }
         Some((ROOT_PASSWORD, payload)) => match String::from_utf8(payload) {
             Ok(password) => archive.set_root_password(&Secret::new(password)),
             Err(_) => Err(io::Error::other("the password is not UTF-8")),
@@ -258,7 +312,7 @@ mod tests {
 
     use protocol::Secret;
 
-    use super::{Archive, Control, DATA, IMPORT, Remote, SOCKET, send};
+    use super::{Archive, Control, DATA, Extent, IMPORT, Remote, SOCKET, send};
 
     /// Holds bytes; refuses to hold or give those that begin with `!`.
     #[derive(Default)]
@@ -282,6 +336,21 @@ mod tests {
             let length = bytes.len();
             *self.0.lock().unwrap() = bytes;
             Ok(format!("{length} bytes"))
+        }
+
+        fn export_details(&self, out: &mut dyn Write) -> io::Result<()> {
+            self.export(out)
+        }
+
+        fn import_details(
+            &self,
+            input: &mut dyn Read,
+            extent: Extent,
+            out: &mut dyn Write,
+        ) -> io::Result<bool> {
+            let told = self.import(input)?;
+            out.write_all(format!("{extent:?}: {told}").as_bytes())?;
+            Ok(extent != Extent::Partial)
         }
 
         fn set_root_password(&self, password: &Secret) -> io::Result<String> {
@@ -323,6 +392,25 @@ mod tests {
         }
         *memory.0.lock().unwrap() = b"!".to_vec();
         assert_eq!(remote.export(&mut io::sink()).unwrap_err().to_string(), "half");
+    }
+
+    #[test]
+    fn an_account_that_is_imported_is_reported_on() {
+        let (directory, _, _control) = control();
+        let remote = Remote::find(directory.path()).unwrap().unwrap();
+        for (extent, told) in
+            [(Extent::Whole, "Whole"), (Extent::Partial, "Partial"), (Extent::Check, "Check")]
+        {
+            let mut out = Vec::new();
+            let done = remote.import_details(&mut &b"account"[..], extent, &mut out).unwrap();
+            assert_eq!(String::from_utf8(out).unwrap(), format!("{told}: 7 bytes"));
+            assert_eq!(done, extent != Extent::Partial);
+        }
+        let why = remote.import_details(&mut &b"!"[..], Extent::Whole, &mut io::sink()).unwrap_err();
+        assert_eq!(why.to_string(), "not an export");
+        let mut back = Vec::new();
+        remote.export_details(&mut back).unwrap();
+        assert_eq!(back, b"account");
     }
 
     #[test]

@@ -21,6 +21,7 @@ use iam::schema::schema;
 use iam::secret::MasterKey;
 use iam::service::{Service, Settings};
 use iam::sign_in::{Attempt, SignIn, Who};
+use iam::transfer::{self, Extent};
 use protocol::sigv4::RequestParts;
 use protocol::value::Secret;
 use store::{Options, Outcome, Pending, Store};
@@ -417,6 +418,14 @@ impl Archive for Served {
         restored(bootstrap::restore(service.store(), service.master_key(), input, now(&self.rim.clock)))
     }
 
+    fn export_details(&self, out: &mut dyn Write) -> io::Result<()> {
+        transfer::export(self.service.store(), out)
+    }
+
+    fn import_details(&self, input: &mut dyn Read, extent: Extent, out: &mut dyn Write) -> io::Result<bool> {
+        import_details(self.service.store(), input, extent, out, now(&self.rim.clock))
+    }
+
     fn set_root_password(&self, password: &Secret) -> io::Result<String> {
         set_root_password(self.service.store(), password, self.service.argon2_cost(), now(&self.rim.clock))
     }
@@ -437,10 +446,30 @@ impl Archive for Closed {
         restored(bootstrap::restore(&self.store, &self.master_key, input, instant(Clock::real())))
     }
 
+    fn export_details(&self, out: &mut dyn Write) -> io::Result<()> {
+        transfer::export(&self.store, out)
+    }
+
+    fn import_details(&self, input: &mut dyn Read, extent: Extent, out: &mut dyn Write) -> io::Result<bool> {
+        import_details(&self.store, input, extent, out, instant(Clock::real()))
+    }
+
     fn set_root_password(&self, password: &Secret) -> io::Result<String> {
         // The next sign-in hashes it anew at the configured cost.
         set_root_password(&self.store, password, OWASP_MINIMUM, instant(Clock::real()))
     }
+}
+
+fn import_details(
+    store: &Store,
+    input: &mut dyn Read,
+    extent: Extent,
+    out: &mut dyn Write,
+    now: iam::env::Instant,
+) -> io::Result<bool> {
+    let report = transfer::import(store, input, extent, now)?;
+    write!(out, "{report}")?;
+    Ok(!report.is_refused())
 }
 
 fn set_root_password(

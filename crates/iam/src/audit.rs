@@ -16,6 +16,7 @@ use protocol::{Shape, json};
 use serde::Deserialize;
 use serde_json::{Value, json};
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::net::IpAddr;
 use std::sync::Arc;
 
@@ -272,6 +273,21 @@ pub(crate) fn service_event(name: &str, account: &AccountId, now: Instant) -> Ve
     if let Some(event) = event.as_object_mut() {
         let identity = json!({"accountId": account.as_str(), "invokedBy": "countersign"});
         event.insert("userIdentity".to_owned(), identity);
+    }
+    event.to_string().into_bytes()
+}
+
+/// The event of an account that was taken over from elsewhere: how much of what.
+pub(crate) fn import_event(
+    account: &AccountId,
+    now: Instant,
+    counts: &BTreeMap<&'static str, u64>,
+) -> Vec<u8> {
+    let mut event = skeleton("AwsServiceEvent", "countersign", "ImportAccount", account, now);
+    if let Some(event) = event.as_object_mut() {
+        let identity = json!({"accountId": account.as_str(), "invokedBy": "countersign"});
+        event.insert("userIdentity".to_owned(), identity);
+        event.insert("serviceEventDetails".to_owned(), json!(counts));
     }
     event.to_string().into_bytes()
 }

@@ -40,5 +40,6 @@ mod service_names;
 pub mod session;
 pub mod sign_in;
 pub mod totp;
+pub mod transfer;
 mod trust;
 pub mod webauthn;

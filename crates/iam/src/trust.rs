@@ -34,10 +34,25 @@ pub(crate) fn given(cx: &mut Cx<'_>, text: &str) -> Result<String, Fault> {
             return Err(errors::no_such_trusted_provider(provider).into());
         }
     }
+    with_ids(cx.tx, cx.account, &document, false)
+}
+
+/// A trust policy as AWS tells it: who is gone stands in it with a unique id, and stays so.
+///
+/// # Errors
+/// As [`given`], but for the length.
+pub(crate) fn told(tx: &Tx, account: &AccountId, text: &str) -> Result<String, Fault> {
+    let document =
+        Document::parse_trust(text).map_err(|malformed| errors::malformed_policy(malformed.message()))?;
+    with_ids(tx, account, &document, true)
+}
+
+fn with_ids(tx: &Tx, account: &AccountId, document: &Document, gone: bool) -> Result<String, Fault> {
     let mut ids = BTreeMap::new();
     for principal in document.aws_principals() {
-        match named(cx, principal)? {
+        match named(tx, account, principal)? {
             Named::Id(id) => ids.insert(principal.to_owned(), id.to_string()),
+            Named::Nobody if gone && Arn::parse(principal).is_none() => None,
             Named::Nobody => return Err(errors::no_such_trusted_principal(principal).into()),
             Named::Other => None,
         };
@@ -107,31 +122,31 @@ enum Named {
     Other,
 }
 
-fn named(cx: &mut Cx<'_>, principal: &str) -> Result<Named, Fault> {
+fn named(tx: &Tx, account: &AccountId, principal: &str) -> Result<Named, Fault> {
     let found = |id: Option<UniqueId>| id.map_or(Named::Nobody, Named::Id);
     let Some(arn) = Arn::parse(principal) else {
         if !principal.starts_with("AIDA") && !principal.starts_with("AROA") {
             return Ok(Named::Other);
         }
         let id = Key::new().text(principal);
-        let user = cx.tx.by_index::<User>(USER_ID, &id)?.map(|user| user.id);
-        let role = cx.tx.by_index::<Role>(ROLE_ID, &id)?.map(|role| role.id);
+        let user = tx.by_index::<User>(USER_ID, &id)?.map(|user| user.id);
+        let role = tx.by_index::<Role>(ROLE_ID, &id)?.map(|role| role.id);
         return Ok(found(user.or(role)));
     };
     let (kind, path) = arn.resource.split_once('/').unwrap_or((arn.resource, ""));
-    if arn.account != cx.account.as_str() {
+    if arn.account != account.as_str() {
         return Ok(Named::Other);
     }
     let name = path.rsplit('/').next().unwrap_or_default();
     Ok(match (arn.service, kind) {
         ("iam", "user") => {
-            let user = cx.tx.get::<User>(&user_key(cx.account, name))?;
+            let user = tx.get::<User>(&user_key(account, name))?;
             found(user.filter(|user| user.arn().as_str() == principal).map(|user| user.id))
         }
-        ("iam", "role") => found(role_by_arn(cx.tx, cx.account, principal)?.map(|role| role.id)),
+        ("iam", "role") => found(role_by_arn(tx, account, principal)?.map(|role| role.id)),
         ("sts", "assumed-role") => {
             let role = path.split('/').next().unwrap_or_default();
-            let role = cx.tx.get::<Role>(&role_key(cx.account, role))?;
+            let role = tx.get::<Role>(&role_key(account, role))?;
             if role.is_some() { Named::Other } else { Named::Nobody }
         }
         _ => Named::Other,

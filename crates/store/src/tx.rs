@@ -271,6 +271,19 @@ impl Tx {
     /// `NoEvent` without an event; `TooLarge` beyond [`MAX_RECORDS`] or [`MAX_BYTES`].
     pub fn into_commit(self, event: Option<Vec<u8>>) -> Result<Pending, StoreError> {
         let event = event.ok_or(StoreError::NoEvent)?;
+        self.finish(event, (MAX_RECORDS, MAX_BYTES))
+    }
+
+    /// Like [`Tx::into_commit`], for the rare work that is one step however much it is, such as taking over an account.
+    /// The log of one process takes it; one that several nodes share would refuse it.
+    ///
+    /// # Errors
+    /// `Corrupt`.
+    pub fn into_bulk_commit(self, event: Vec<u8>) -> Result<Pending, StoreError> {
+        self.finish(event, (usize::MAX, usize::MAX))
+    }
+
+    fn finish(self, event: Vec<u8>, (records_max, bytes_max): (usize, usize)) -> Result<Pending, StoreError> {
         let mut writes = Vec::new();
         let mut bytes = event.len();
         for (cell, value) in self.overlay.iter().filter(|(cell, _)| cell.is_record()) {
@@ -279,7 +292,7 @@ impl Tx {
             bytes += cell.as_bytes().len() + value.as_ref().map_or(0, Vec::len);
             writes.push(Write { table, key, value: value.clone() });
         }
-        if writes.len() > MAX_RECORDS || bytes > MAX_BYTES {
+        if writes.len() > records_max || bytes > bytes_max {
             return Err(StoreError::TooLarge { records: writes.len(), bytes });
         }
         let reads = self.reads.into_inner();

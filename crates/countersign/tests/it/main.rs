@@ -20,4 +20,5 @@ mod starting;
 mod stopping;
 mod stub;
 mod test_server;
+mod transfer;
 mod transport;

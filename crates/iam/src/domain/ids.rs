@@ -10,6 +10,9 @@ use std::fmt;
 /// RFC 4648 base32, the alphabet of all unique ids.
 const BASE32: &[u8; 32] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
+/// Characters of a unique id (API reference, `idType`).
+const ID_LENGTH_RANGE: std::ops::RangeInclusive<usize> = 16..=128;
+
 /// How the ids of temporary keys begin.
 const TEMPORARY: &str = "ASIA";
 
@@ -67,6 +70,13 @@ impl UniqueId {
     /// A new id of a signing certificate: `ASCA` and 20 characters, which are the fewest that the model takes.
     pub fn signing_certificate(mint: &mut Mint) -> UniqueId {
         UniqueId(base32("ASCA", u128::from_be_bytes(mint.bytes("signing certificate id")), 20))
+    }
+
+    /// An id that AWS gave, of the kind that begins so; none if it is not of that form.
+    pub(crate) fn given(prefix: &str, id: &str) -> Option<UniqueId> {
+        let rest = id.strip_prefix(prefix)?;
+        let fits = rest.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit());
+        (fits && ID_LENGTH_RANGE.contains(&id.len())).then(|| UniqueId(id.to_owned()))
     }
 
     /// The id as text.

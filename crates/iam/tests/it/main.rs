@@ -33,3 +33,4 @@ mod security_keys;
 mod sessions;
 mod sign_in;
 mod webauthn;
+mod transfer;
