@@ -6,10 +6,11 @@ use crate::domain::access_key::{AccessKey, KeyOwner, KeyStatus};
 use crate::domain::login_profile::LoginProfile;
 use crate::domain::names::AccountId;
 use crate::domain::password_policy::PasswordPolicy;
+use crate::domain::signing_certificate::SigningCertificate;
 use crate::domain::user::User;
 use crate::env::Instant;
 use crate::errors::Fault;
-use crate::limits::{ACCESS_KEYS_PER_USER, Quotas};
+use crate::limits::{ACCESS_KEYS_PER_USER, CERTIFICATES_PER_USER, Quotas};
 use crate::multi_factor;
 use crate::root_password::RootPassword;
 use crate::schema::{Account, access_keys_of, account_key, of_principal};
@@ -65,7 +66,8 @@ struct Password {
 
 impl Rows {
     pub(super) fn new(quotas: &Quotas) -> Rows {
-        Rows { additional: quotas.get(ACCESS_KEYS_PER_USER) > SHOWN as u64 }
+        let most = [ACCESS_KEYS_PER_USER, CERTIFICATES_PER_USER].map(|quota| quotas.get(quota));
+        Rows { additional: most.iter().any(|most| *most > SHOWN as u64) }
     }
 
     /// The first line.
@@ -132,19 +134,32 @@ impl Rows {
         for number in 0..SHOWN {
             fields.extend(key(activity, keys.get(number)));
         }
-        for _ in 0..SHOWN {
-            fields.extend([false.to_string(), NOT_APPLICABLE.to_owned()]);
+        let mut certificates =
+            tx.scan::<SigningCertificate>(&access_keys_of(account, owner), None, usize::MAX)?;
+        certificates
+            .sort_by_key(|certificate| (certificate.status == KeyStatus::Active, certificate.uploaded));
+        for number in 0..SHOWN {
+            let certificate = certificates.get(number);
+            let active = certificate.is_some_and(|certificate| certificate.status == KeyStatus::Active);
+            fields.extend([active.to_string(), date(certificate.map(|certificate| certificate.uploaded))]);
         }
         if self.additional {
-            fields.push(match keys.len().saturating_sub(SHOWN) {
-                0 => NOT_APPLICABLE.to_owned(),
-                more => format!("{more} more access keys: ListAccessKeys"),
-            });
+            fields.push(additional(keys.len(), certificates.len()));
         }
         out.push(b'\n');
         line(fields.iter().map(String::as_str), out);
         Ok(())
     }
+}
+
+/// What there is beyond the columns.
+fn additional(keys: usize, certificates: usize) -> String {
+    let kinds =
+        [(keys, "access keys: ListAccessKeys"), (certificates, "certificates: ListSigningCertificates")];
+    let more = kinds.into_iter().map(|(count, kind)| (count.saturating_sub(SHOWN), kind));
+    let told: Vec<String> =
+        more.filter(|(more, _)| *more > 0).map(|(more, kind)| format!("{more} more {kind}")).collect();
+    if told.is_empty() { NOT_APPLICABLE.to_owned() } else { told.join("; ") }
 }
 
 fn key(activity: &Activity, key: Option<&AccessKey>) -> [String; 5] {

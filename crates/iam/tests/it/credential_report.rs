@@ -6,6 +6,7 @@ use base64::engine::general_purpose::STANDARD;
 use iam::bootstrap::{self, Preset};
 use iam::domain::credential_report::CredentialReportPart;
 use iam::domain::names::AccountId;
+use iam::domain::signing_certificate::SigningCertificate;
 use iam::domain::user::User;
 use iam::env::{Instant, Mint};
 use iam::limits::Quotas;
@@ -169,6 +170,34 @@ fn a_password_that_was_never_used_is_told_from_none() {
         &line(&report, "alice"),
         &[("password_last_used", "no_information"), ("password_next_rotation", "N/A")],
     );
+}
+
+#[test]
+fn certificates_stand_inactive_ones_first() {
+    let world = World::new();
+    world.user("alice");
+    let body = world.ok(&world.root(), "GetUser", &[("UserName", "alice")]);
+    let mut tx = world.service.store().begin();
+    for (id, status, uploaded) in [("A", "Active", BEGINNING - 60), ("B", "Inactive", BEGINNING)] {
+        let certificate = json!({
+            "account": ACCOUNT, "owner": {"User": element(&body, "UserId")}, "id": format!("ASCA{id:0>20}"), "body": "",
+            "fingerprint": id, "status": status, "uploaded": uploaded,
+        });
+        tx.put(&serde_json::from_value::<SigningCertificate>(certificate).unwrap()).unwrap();
+    }
+    let outcome = world.service.store().commit(tx.into_commit(Some(b"{}".to_vec())).unwrap());
+    assert!(matches!(outcome, Outcome::Done(_)));
+    let report = report(&world);
+    check(
+        &line(&report, "alice"),
+        &[
+            ("cert_1_active", "false"),
+            ("cert_1_last_rotated", "2027-01-15T08:00:00+00:00"),
+            ("cert_2_active", "true"),
+            ("cert_2_last_rotated", "2027-01-15T07:59:00+00:00"),
+        ],
+    );
+    check(&line(&report, "<root_account>"), &[("cert_1_active", "false"), ("cert_1_last_rotated", "N/A")]);
 }
 
 #[test]
