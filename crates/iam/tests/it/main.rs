@@ -32,5 +32,5 @@ mod secrets;
 mod security_keys;
 mod sessions;
 mod sign_in;
-mod webauthn;
 mod transfer;
+mod webauthn;
