@@ -79,7 +79,7 @@ pub(crate) fn scan<R: Record>(
     }
 }
 
-/// One page of a list that is at hand as a whole, and at most `most` of it.
+/// One page of a list that is at hand as a whole and does not change, and at most `most` of it.
 pub(crate) fn slice<T>(page: &Page, most: usize, items: Vec<T>) -> Listed<T> {
     let key = |number: usize| Key::new().number(number as u64);
     let places = 0..items.len();
@@ -90,6 +90,18 @@ pub(crate) fn slice<T>(page: &Page, most: usize, items: Vec<T>) -> Listed<T> {
     let end = begin.saturating_add(page.items_max.min(most).max(1)).min(items.len());
     let marker = (end < items.len()).then(|| encode(page.operation, &key(end.saturating_sub(1))));
     Listed { items: items.into_iter().take(end).skip(begin).collect(), marker }
+}
+
+/// One page of a list that is at hand as a whole and changes. Entries stand in the order of the keys that they have for as
+/// long as they are in it, so that what comes or goes between two pages moves no other entry to another page.
+pub(crate) fn keyed<T>(page: &Page, items: Vec<T>, key: impl Fn(&T) -> Key) -> Listed<T> {
+    let mut items: Vec<(Key, T)> = items.into_iter().map(|item| (key(&item), item)).collect();
+    items.sort_by(|(one, _), (other, _)| one.cmp(other));
+    let begin = page.after.as_ref().map_or(0, |after| items.partition_point(|(key, _)| key <= after));
+    let end = begin.saturating_add(page.items_max.max(1)).min(items.len());
+    let last = items.get(end.saturating_sub(1)).filter(|_| end < items.len());
+    let marker = last.map(|(key, _)| encode(page.operation, key));
+    Listed { items: items.into_iter().take(end).skip(begin).map(|(_, item)| item).collect(), marker }
 }
 
 /// One page over several listings, one after the other: users, then groups, then roles.

@@ -147,7 +147,7 @@ impl Handler for api::ListGroupsForUser {
         let user = existing_user(cx, &input.user_name)?;
         let groups = schema::groups_of(cx.tx, &user)?;
         let page = Page::of("ListGroupsForUser", input.marker.as_deref(), input.max_items)?;
-        let listed = paginate::slice(&page, usize::MAX, groups);
+        let listed = paginate::keyed(&page, groups, Group::key);
         Ok(api::ListGroupsForUserResponse {
             groups: listed.items.iter().map(view).collect(),
             is_truncated: Some(listed.marker.is_some()),

@@ -121,7 +121,7 @@ impl Handler for api::ListInstanceProfilesForRole {
     ) -> Result<api::ListInstanceProfilesForRoleResponse, Fault> {
         let role = existing_role(cx, &input.role_name)?;
         let page = Page::of("ListInstanceProfilesForRole", input.marker.as_deref(), input.max_items)?;
-        let listed = paginate::slice(&page, usize::MAX, instance_profiles_of(cx.tx, &role)?);
+        let listed = paginate::keyed(&page, instance_profiles_of(cx.tx, &role)?, InstanceProfile::key);
         Ok(api::ListInstanceProfilesForRoleResponse {
             instance_profiles: listed_views(cx.tx, &listed.items)?,
             is_truncated: Some(listed.marker.is_some()),
@@ -168,7 +168,7 @@ impl Handler for api::ListInstanceProfileTags {
     ) -> Result<api::ListInstanceProfileTagsResponse, Fault> {
         let profile = existing(cx, &input.instance_profile_name)?;
         let page = Page::of("ListInstanceProfileTags", input.marker.as_deref(), input.max_items)?;
-        let listed = paginate::slice(&page, TAGS_PER_RESOURCE, tag::views_exact(&profile.tags));
+        let listed = tag::paged(&page, tag::views_exact(&profile.tags));
         Ok(api::ListInstanceProfileTagsResponse {
             tags: listed.items,
             is_truncated: Some(listed.marker.is_some()),

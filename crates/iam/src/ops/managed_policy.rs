@@ -159,7 +159,7 @@ impl Handler for api::ListPolicyTags {
             ManagedPolicy::Aws(_) => Vec::new(),
             ManagedPolicy::Customer(policy) => tag::views_exact(&policy.tags),
         };
-        let listed = paginate::slice(&page, TAGS_PER_RESOURCE, tags);
+        let listed = tag::paged(&page, tags);
         Ok(api::ListPolicyTagsResponse {
             tags: listed.items,
             is_truncated: Some(listed.marker.is_some()),

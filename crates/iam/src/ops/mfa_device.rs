@@ -196,7 +196,8 @@ impl Handler for api::ListMFADevices {
             mfa_devices_of(cx.tx, cx.account, &owner)?.iter().filter_map(shown).collect();
         let keys = security_keys_of(cx.tx, cx.account, &owner)?;
         devices.extend(keys.iter().map(|key| view(key.serial_number(&user_name), key.enabled)));
-        let listed = paginate::slice(&page, usize::MAX, devices);
+        let by_number = |device: &api::MFADevice| Key::new().text(&device.serial_number);
+        let listed = paginate::keyed(&page, devices, by_number);
         Ok(api::ListMFADevicesResponse {
             mfa_devices: listed.items,
             is_truncated: Some(listed.marker.is_some()),
@@ -253,7 +254,7 @@ impl Handler for api::ListMFADeviceTags {
     ) -> Result<api::ListMFADeviceTagsResponse, Fault> {
         let device = existing(cx, &input.serial_number)?;
         let page = Page::of("ListMFADeviceTags", input.marker.as_deref(), input.max_items)?;
-        let listed = paginate::slice(&page, TAGS_PER_RESOURCE, tag::views_exact(&device.tags));
+        let listed = tag::paged(&page, tag::views_exact(&device.tags));
         Ok(api::ListMFADeviceTagsResponse {
             tags: listed.items,
             is_truncated: Some(listed.marker.is_some()),

@@ -10,7 +10,7 @@ use crate::domain::oidc_provider::{Issuer, OidcProvider, Thumbprint};
 use crate::errors::{self, Fault};
 use crate::limits::{self, TAGS_PER_RESOURCE};
 use crate::operations::Handler;
-use crate::paginate::{self, Page};
+use crate::paginate::Page;
 use crate::schema::{OIDC_PROVIDERS, account_key, find_oidc_provider, oidc_provider_key};
 use crate::service::Cx;
 use policy::Arn;
@@ -179,7 +179,7 @@ impl Handler for api::ListOpenIDConnectProviderTags {
     ) -> Result<api::ListOpenIDConnectProviderTagsResponse, Fault> {
         let provider = existing(cx, &input.open_id_connect_provider_arn)?;
         let page = Page::of("ListOpenIDConnectProviderTags", input.marker.as_deref(), input.max_items)?;
-        let listed = paginate::slice(&page, TAGS_PER_RESOURCE, tag::views_exact(&provider.tags));
+        let listed = tag::paged(&page, tag::views_exact(&provider.tags));
         Ok(api::ListOpenIDConnectProviderTagsResponse {
             tags: listed.items,
             is_truncated: Some(listed.marker.is_some()),

@@ -7,7 +7,7 @@ use crate::domain::saml_provider::{AssertionEncryption, SamlMetadata, SamlProvid
 use crate::errors::{self, Fault};
 use crate::limits::{self, TAGS_PER_RESOURCE};
 use crate::operations::Handler;
-use crate::paginate::{self, Page};
+use crate::paginate::Page;
 use crate::saml::decryption_key::DecryptionKey;
 use crate::saml::metadata::Metadata;
 use crate::schema::{SAML_PROVIDERS, account_key, find_saml_provider, saml_provider_key};
@@ -169,7 +169,7 @@ impl Handler for api::ListSAMLProviderTags {
     ) -> Result<api::ListSAMLProviderTagsResponse, Fault> {
         let provider = existing(cx, &input.saml_provider_arn)?;
         let page = Page::of("ListSAMLProviderTags", input.marker.as_deref(), input.max_items)?;
-        let listed = paginate::slice(&page, TAGS_PER_RESOURCE, tag::views_exact(&provider.tags));
+        let listed = tag::paged(&page, tag::views_exact(&provider.tags));
         Ok(api::ListSAMLProviderTagsResponse {
             tags: listed.items,
             is_truncated: Some(listed.marker.is_some()),

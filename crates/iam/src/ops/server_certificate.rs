@@ -169,7 +169,7 @@ impl Handler for api::ListServerCertificateTags {
     ) -> Result<api::ListServerCertificateTagsResponse, Fault> {
         let certificate = existing(cx, &input.server_certificate_name)?;
         let page = Page::of("ListServerCertificateTags", input.marker.as_deref(), input.max_items)?;
-        let listed = paginate::slice(&page, TAGS_PER_RESOURCE, tag::views_exact(&certificate.tags));
+        let listed = tag::paged(&page, tag::views_exact(&certificate.tags));
         Ok(api::ListServerCertificateTagsResponse {
             tags: listed.items,
             is_truncated: Some(listed.marker.is_some()),

@@ -8,11 +8,12 @@ use crate::domain::user::Tags;
 use crate::errors::{self, Fault};
 use crate::limits::TAGS_PER_RESOURCE;
 use crate::operations::Handler;
-use crate::paginate::{self, Page};
+use crate::paginate::{self, Listed, Page};
 use crate::service::Cx;
 use protocol::generated::iam as api;
 use std::collections::BTreeMap;
 use std::sync::Arc;
+use store::Key;
 
 impl Handler for api::TagUser {
     fn run(cx: &mut Cx<'_>, input: api::TagUserRequest) -> Result<api::TagUserResponse, Fault> {
@@ -38,7 +39,7 @@ impl Handler for api::ListUserTags {
     fn run(cx: &mut Cx<'_>, input: api::ListUserTagsRequest) -> Result<api::ListUserTagsResponse, Fault> {
         let user = existing_user(cx, &input.user_name)?;
         let page = Page::of("ListUserTags", input.marker.as_deref(), input.max_items)?;
-        let listed = paginate::slice(&page, TAGS_PER_RESOURCE, views(&user.tags));
+        let listed = paged(&page, views(&user.tags));
         Ok(api::ListUserTagsResponse {
             tags: listed.items,
             is_truncated: Some(listed.marker.is_some()),
@@ -71,7 +72,7 @@ impl Handler for api::ListRoleTags {
     fn run(cx: &mut Cx<'_>, input: api::ListRoleTagsRequest) -> Result<api::ListRoleTagsResponse, Fault> {
         let role = existing_role(cx, &input.role_name)?;
         let page = Page::of("ListRoleTags", input.marker.as_deref(), input.max_items)?;
-        let listed = paginate::slice(&page, TAGS_PER_RESOURCE, views(&role.tags));
+        let listed = paged(&page, views(&role.tags));
         Ok(api::ListRoleTagsResponse {
             tags: listed.items,
             is_truncated: Some(listed.marker.is_some()),
@@ -100,6 +101,11 @@ pub(super) fn remove(tags: &mut Tags, keys: &[String]) -> bool {
 pub(super) fn views(tags: &Tags) -> Vec<api::Tag> {
     let view = |(key, value): (&str, &str)| api::Tag { key: key.to_owned(), value: value.to_owned() };
     tags.iter().map(view).collect()
+}
+
+/// One page of tags, by key without regard to case.
+pub(super) fn paged(page: &Page, tags: Vec<api::Tag>) -> Listed<api::Tag> {
+    paginate::keyed(page, tags, |tag| Key::new().text(&tag.key.to_lowercase()).text(&tag.key))
 }
 
 /// The tags of a request: keys differ by more than case, and none is one of AWS's own.

@@ -34,14 +34,14 @@ impl Cell {
 }
 
 /// A world with a caller that nothing is granted to, and a user to act on that has an access key.
-struct Stage {
-    world: World,
+pub(crate) struct Stage {
+    pub(crate) world: World,
     caller: Client,
     target_key: String,
 }
 
 impl Stage {
-    fn new(boundary: Option<&str>) -> Stage {
+    pub(crate) fn new(boundary: Option<&str>) -> Stage {
         let world = World::new();
         world.ok(&world.root(), "CreateUser", &[("UserName", "target"), ("Path", "/team/")]);
         let body = world.ok(&world.root(), "CreateAccessKey", &[("UserName", "target")]);
@@ -54,7 +54,7 @@ impl Stage {
         Stage { world, caller, target_key }
     }
 
-    fn input(&self, row: &Row) -> Vec<(String, String)> {
+    pub(crate) fn input(&self, row: &Row) -> Vec<(String, String)> {
         let mut pairs = Vec::new();
         for member in row.info.input.members {
             if member.required || named(row.target) == Some(member.name) {

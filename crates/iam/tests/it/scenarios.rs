@@ -6,7 +6,7 @@ use data_encoding::BASE32;
 
 use crate::harness::{Client, World};
 use crate::scenario::{self, Answer, Credentials, Executor};
-use iam::limits::Quotas;
+use iam::limits::{QUOTAS, Quotas};
 use iam::operations::{self, Row};
 use protocol::Service as Api;
 use std::collections::BTreeSet;
@@ -103,6 +103,27 @@ fn every_built_operation_succeeds_in_some_scenario() {
     let uncovered = rows().filter(|row| row.built && !succeeded.contains(row.info.name));
     check_list("data/uncovered.txt", uncovered.map(|row| row.info.name).collect());
     check_list("data/pending.txt", rows().filter(|row| !row.built).map(|row| row.info.name).collect());
+}
+
+/// Each quota is reached in some scenario: after a line that sets it, or in its own name.
+#[test]
+fn every_quota_is_reached_in_some_scenario() {
+    let mut reached = BTreeSet::new();
+    for file in std::fs::read_dir(path("scenarios")).unwrap() {
+        let text = std::fs::read_to_string(file.unwrap().path()).unwrap();
+        let mut set = None;
+        for line in text.lines() {
+            set = line.strip_prefix("quota ").and_then(|rest| rest.split(' ').next()).or(set);
+            if let Some(refusal) = line.strip_prefix("409 LimitExceeded: ") {
+                let named =
+                    refusal.strip_prefix("Cannot exceed quota for ").and_then(|rest| rest.split(':').next());
+                reached.extend(named.or(set).map(str::to_owned));
+            }
+        }
+    }
+    let missing: Vec<_> =
+        QUOTAS.iter().map(|quota| quota.name).filter(|name| !reached.contains(*name)).collect();
+    assert!(missing.is_empty(), "{missing:?}");
 }
 
 fn check_list(file: &str, actual: BTreeSet<&str>) {
