@@ -35,7 +35,8 @@ def people(server):
     return server
 
 
-@pytest.mark.parametrize("journey", ["journey.mjs", "access.mjs", "policies.mjs", "mfa.mjs", "trail.mjs", "security-keys.mjs"])
+@pytest.mark.parametrize("journey", ["journey.mjs", "access.mjs", "policies.mjs", "mfa.mjs", "trail.mjs", "security-keys.mjs",
+                                     "credentials.mjs"])
 def test_a_day_with_the_console(people, journey):
     if not shutil.which("chromium"):
         pytest.fail("e2e/setup console installs what this needs")

@@ -59,9 +59,14 @@ pub(crate) fn shell(text: &str) -> Markup {
 
 /// `PasswordResetRequired` as the AWS CLI writes it.
 fn kebab(name: &str) -> String {
+    let letters: Vec<char> = name.chars().collect();
     let mut text = String::new();
-    for (index, letter) in name.char_indices() {
-        if letter.is_ascii_uppercase() && index > 0 {
+    for (index, letter) in letters.iter().enumerate() {
+        // A word begins behind a small letter, and with the last capital of several.
+        let before = index.checked_sub(1).and_then(|before| letters.get(before));
+        let ends_word = before.is_some_and(|before| !before.is_ascii_uppercase());
+        let begins_word = before.is_some() && letters.get(index + 1).is_some_and(char::is_ascii_lowercase);
+        if letter.is_ascii_uppercase() && (ends_word || begins_word) {
             text.push('-');
         }
         text.push(letter.to_ascii_lowercase());
@@ -85,6 +90,10 @@ mod tests {
     #[test]
     fn commands_are_written_as_the_cli_and_a_shell_read_them() {
         assert_eq!(kebab("PasswordResetRequired"), "password-reset-required");
+        assert_eq!(kebab("UploadSSHPublicKey"), "upload-ssh-public-key");
+        assert_eq!(kebab("CreateVirtualMFADevice"), "create-virtual-mfa-device");
+        assert_eq!(kebab("CreateOpenIDConnectProvider"), "create-open-id-connect-provider");
+        assert_eq!(kebab("AuthenticationCode1"), "authentication-code1");
         assert_eq!(quoted("a@b.example"), "a@b.example");
         assert_eq!(quoted("$(reboot) 'x'"), r"'$(reboot) '\''x'\'''");
     }

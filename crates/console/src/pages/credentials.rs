@@ -1,4 +1,4 @@
-//! My security credentials: the principal's own password, MFA devices and access keys.
+//! My security credentials: the principal's own password, MFA devices, keys, certificates and credentials.
 
 use maud::html;
 
@@ -6,11 +6,14 @@ use super::Page;
 use super::access_keys;
 use super::mfa_devices;
 use super::rules::{Wrong, change, change_command, fields, rules};
+use super::service_credentials;
+use super::signing_certificates;
+use super::ssh_keys;
 use crate::command::shell;
 use crate::layout;
 use crate::respond::Reply;
 
-/// The devices of who looks.
+/// What belongs to who looks.
 const OWN: mfa_devices::Owner<'static> = mfa_devices::Owner { user: None, action: "/console/credentials" };
 
 /// Answers the page.
@@ -25,6 +28,9 @@ pub(crate) async fn answer(page: &Page<'_>) -> Reply {
     let mut wrong = Wrong::default();
     let mut keys = access_keys::Done::Nothing;
     let mut devices = mfa_devices::Done::Nothing;
+    let mut ssh = ssh_keys::Done::Nothing;
+    let mut certificates = ssh_keys::Done::Nothing;
+    let mut services = service_credentials::Done::Nothing;
     let mut status = 200;
     if page.post && form.get("do") == "change-password" {
         match change(page.calls, form.get("old"), form.get("new"), form.get("again")).await {
@@ -33,6 +39,12 @@ pub(crate) async fn answer(page: &Page<'_>) -> Reply {
         }
     } else if page.post && form.get("do").ends_with("-mfa") {
         devices = mfa_devices::act(page, OWN).await;
+    } else if page.post && form.get("do").ends_with("-ssh") {
+        ssh = ssh_keys::act(page, OWN).await;
+    } else if page.post && form.get("do").ends_with("-certificate") {
+        certificates = signing_certificates::act(page, OWN).await;
+    } else if page.post && form.get("do").ends_with("-credential") {
+        services = service_credentials::act(page, OWN).await;
     } else if page.post {
         keys = access_keys::act(page, None).await;
     }
@@ -60,6 +72,12 @@ pub(crate) async fn answer(page: &Page<'_>) -> Reply {
         }
         (second_factors)
         (list)
+        // Root has neither, at AWS as here.
+        @if !page.look.is_root() {
+            (ssh_keys::section(page, OWN, &ssh).await)
+            (service_credentials::section(page, OWN, &services).await)
+        }
+        (signing_certificates::section(page, OWN, &certificates).await)
     };
     layout::page(page.look, status, "My security credentials", content)
 }

@@ -1,4 +1,4 @@
-//! One user: password, MFA devices, access keys, groups, policies, tags, and the end.
+//! One user: password, MFA devices, keys, certificates and credentials, groups, policies, tags, and the end.
 
 use maud::{Markup, html};
 use protocol::generated::iam as api;
@@ -7,7 +7,10 @@ use serde_json::Value;
 
 use super::new_user::{chosen_password, hand_on, password_choice};
 use super::rules::rules;
-use super::{Page, access_keys, boundary, date, inline, mfa_devices, tags};
+use super::{
+    Page, access_keys, boundary, date, inline, mfa_devices, service_credentials, signing_certificates,
+    ssh_keys, tags,
+};
 use crate::calls::{Refusal, flag, items, text};
 use crate::command::command;
 use crate::layout;
@@ -20,6 +23,9 @@ pub(crate) async fn answer(page: &Page<'_>) -> Reply {
     let mut said = None;
     let mut keys = access_keys::Done::Nothing;
     let mut devices = mfa_devices::Done::Nothing;
+    let mut ssh = ssh_keys::Done::Nothing;
+    let mut certificates = ssh_keys::Done::Nothing;
+    let mut services = service_credentials::Done::Nothing;
     let owner = mfa_devices::Owner { user: Some(&name), action: &action };
     if page.post {
         match page.form.get("do") {
@@ -44,6 +50,11 @@ pub(crate) async fn answer(page: &Page<'_>) -> Reply {
                 }
             }
             what if what.ends_with("-mfa") => devices = mfa_devices::act(page, owner).await,
+            what if what.ends_with("-ssh") => ssh = ssh_keys::act(page, owner).await,
+            what if what.ends_with("-certificate") => {
+                certificates = signing_certificates::act(page, owner).await
+            }
+            what if what.ends_with("-credential") => services = service_credentials::act(page, owner).await,
             _ => match change(page, &name).await {
                 Some(Ok(words)) => said = Some(layout::done(words)),
                 Some(Err(refusal)) => said = Some(layout::refused(&refusal)),
@@ -60,6 +71,9 @@ pub(crate) async fn answer(page: &Page<'_>) -> Reply {
         (password(page, &name, &action).await)
         (mfa_devices::section(page, owner, &devices).await)
         (access_keys::section(page, Some(&name), &action, &keys).await)
+        (ssh_keys::section(page, owner, &ssh).await)
+        (service_credentials::section(page, owner, &services).await)
+        (signing_certificates::section(page, owner, &certificates).await)
         (groups(page, &name, &action).await)
         (permissions(page, &name, &action).await)
         @if let Ok(user) = &user {
@@ -68,7 +82,7 @@ pub(crate) async fn answer(page: &Page<'_>) -> Reply {
         }
         section.card.end {
             h2 { "Delete" }
-            p { "A user can be deleted once it has no password, no MFA devices, no access keys, no groups and no policies." }
+            p { "A user can be deleted once it has no password, no MFA devices, no keys, certificates and credentials, no groups and no policies." }
             form method="post" action=(action) {
                 (layout::token(page.look))
                 button.danger name="do" value="delete-user" { "Delete this user" }
@@ -279,7 +293,9 @@ fn conflict(refusal: &Refusal) -> Markup {
         @if refusal.code == "DeleteConflict" {
             p {
                 "Remove it first: " a href="#password-section" { "the password" } ", "
-                a href="#mfa" { "MFA devices" } ", " a href="#access-keys" { "access keys" } ", " a href="#groups" { "groups" } " and " a href="#permissions" { "policies" } "."
+                a href="#mfa" { "MFA devices" } ", " a href="#access-keys" { "access keys" } ", "
+                a href="#ssh-keys" { "SSH keys" } ", " a href="#service-credentials" { "credentials for single services" } ", "
+                a href="#signing-certificates" { "signing certificates" } ", " a href="#groups" { "groups" } " and " a href="#permissions" { "policies" } "."
             }
         }
     }
