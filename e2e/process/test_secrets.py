@@ -9,6 +9,7 @@ mark as sensitive stand as they were sent, if the whole request was understood. 
 import base64
 import json
 import re
+import subprocess
 import urllib.parse
 import urllib.request
 
@@ -133,6 +134,29 @@ def plant_elsewhere(server, plant):
         server.ask("/", Authorization=f"AWS4-HMAC-SHA256 Credential={ascii_secret()}, SignedHeaders=x, Signature=y")
 
 
+def make_credentials(server, directory):
+    """Passwords and API keys for single services, and the private key of a server, also where a public one goes."""
+    root = client(server, config=UNCHECKED)
+    secrets = []
+    for service in ["codecommit.amazonaws.com", "bedrock.amazonaws.com"]:
+        made = root.create_service_specific_credential(UserName="alice", ServiceName=service)
+        identified = {"ServiceSpecificCredentialId": made["ServiceSpecificCredential"]["ServiceSpecificCredentialId"]}
+        again = root.reset_service_specific_credential(UserName="alice", **identified)
+        for answer in (made, again):
+            credential = answer["ServiceSpecificCredential"]
+            secrets.append(credential.get("ServicePassword") or credential["ServiceCredentialSecret"])
+    subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", "key.pem", "-subj", "/CN=www",
+                    "-days", "30", "-out", "cert.pem"], cwd=directory, check=True, capture_output=True)
+    key, body = (directory / "key.pem").read_text(), (directory / "cert.pem").read_text()
+    root.upload_server_certificate(ServerCertificateName="www", CertificateBody=body, PrivateKey=key)
+    attempt(root.upload_server_certificate, ServerCertificateName="www", CertificateBody=key, PrivateKey=key)
+    attempt(root.upload_server_certificate, ServerCertificateName="a b", CertificateBody=body, PrivateKey=key)
+    attempt(root.upload_ssh_public_key, UserName="alice", SSHPublicKeyBody=key)
+    attempt(root.upload_signing_certificate, UserName="alice", CertificateBody=key)
+    assert "PRIVATE" not in str(root.get_server_certificate(ServerCertificateName="www"))
+    return secrets + [line for line in key.splitlines() if len(line) == 64]
+
+
 def find(name, haystack, secrets):
     for secret in secrets:
         for how, needle in disguises(secret):
@@ -143,6 +167,9 @@ def test_nothing_that_the_process_wrote_holds_a_secret(make_server, tmp_path):
     server = make_server("--log-level", "trace", "--log-format", "json").start()
     plant = Planter()
     generated = plant_passwords(server, plant)
+    keys = tmp_path / "keys"
+    keys.mkdir()
+    generated += make_credentials(server, keys)
     plant_elsewhere(server, plant)
     backup = tmp_path / "backup"
     done = run("backup", "--data-dir", str(server.data), "--output", str(backup))
