@@ -109,7 +109,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     const other = await Visitor.come(browser, { javaScriptEnabled });
     await other.signIn(user, PASSWORD);
-    await other.fill({ "Current password": PASSWORD, "New password": "Second-Password-2", "New password again": "Second-Password-2" });
+    await other.fill({ "Current password": PASSWORD, "New password": "Second-Password-2", "New password, once more": "Second-Password-2" });
     await other.press("Change password");
     await other.go("/console/credentials");
     const text = await other.text();
