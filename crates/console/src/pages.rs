@@ -14,6 +14,7 @@ pub(crate) mod mfa_devices;
 pub(crate) mod new_role;
 pub(crate) mod new_user;
 pub(crate) mod old_keys;
+pub(crate) mod other_credentials;
 pub(crate) mod policies;
 pub(crate) mod policy;
 pub(crate) mod role;

@@ -5,10 +5,8 @@ use maud::html;
 use super::Page;
 use super::access_keys;
 use super::mfa_devices;
+use super::other_credentials;
 use super::rules::{Wrong, change, change_command, fields, rules};
-use super::service_credentials;
-use super::signing_certificates;
-use super::ssh_keys;
 use crate::command::shell;
 use crate::layout;
 use crate::respond::Reply;
@@ -28,9 +26,6 @@ pub(crate) async fn answer(page: &Page<'_>) -> Reply {
     let mut wrong = Wrong::default();
     let mut keys = access_keys::Done::Nothing;
     let mut devices = mfa_devices::Done::Nothing;
-    let mut ssh = ssh_keys::Done::Nothing;
-    let mut certificates = ssh_keys::Done::Nothing;
-    let mut services = service_credentials::Done::Nothing;
     let mut status = 200;
     if page.post && form.get("do") == "change-password" {
         match change(page.calls, form.get("old"), form.get("new"), form.get("again")).await {
@@ -39,15 +34,10 @@ pub(crate) async fn answer(page: &Page<'_>) -> Reply {
         }
     } else if page.post && form.get("do").ends_with("-mfa") {
         devices = mfa_devices::act(page, OWN).await;
-    } else if page.post && form.get("do").ends_with("-ssh") {
-        ssh = ssh_keys::act(page, OWN).await;
-    } else if page.post && form.get("do").ends_with("-certificate") {
-        certificates = signing_certificates::act(page, OWN).await;
-    } else if page.post && form.get("do").ends_with("-credential") {
-        services = service_credentials::act(page, OWN).await;
     } else if page.post {
         keys = access_keys::act(page, None).await;
     }
+    let others = other_credentials::act(page, OWN).await;
     let rules = rules(page.calls).await;
     let second_factors = mfa_devices::section(page, OWN, &devices).await;
     let list = access_keys::section(page, None, "/console/credentials", &keys).await;
@@ -72,12 +62,7 @@ pub(crate) async fn answer(page: &Page<'_>) -> Reply {
         }
         (second_factors)
         (list)
-        // Root has neither, at AWS as here.
-        @if !page.look.is_root() {
-            (ssh_keys::section(page, OWN, &ssh).await)
-            (service_credentials::section(page, OWN, &services).await)
-        }
-        (signing_certificates::section(page, OWN, &certificates).await)
+        (other_credentials::sections(page, OWN, &others).await)
     };
     layout::page(page.look, status, "My security credentials", content)
 }

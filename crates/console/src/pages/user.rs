@@ -7,10 +7,7 @@ use serde_json::Value;
 
 use super::new_user::{chosen_password, hand_on, password_choice};
 use super::rules::rules;
-use super::{
-    Page, access_keys, boundary, date, inline, mfa_devices, service_credentials, signing_certificates,
-    ssh_keys, tags,
-};
+use super::{Page, access_keys, boundary, date, inline, mfa_devices, other_credentials, tags};
 use crate::calls::{Refusal, flag, items, text};
 use crate::command::command;
 use crate::layout;
@@ -23,9 +20,6 @@ pub(crate) async fn answer(page: &Page<'_>) -> Reply {
     let mut said = None;
     let mut keys = access_keys::Done::Nothing;
     let mut devices = mfa_devices::Done::Nothing;
-    let mut ssh = ssh_keys::Done::Nothing;
-    let mut certificates = ssh_keys::Done::Nothing;
-    let mut services = service_credentials::Done::Nothing;
     let owner = mfa_devices::Owner { user: Some(&name), action: &action };
     if page.post {
         match page.form.get("do") {
@@ -50,11 +44,6 @@ pub(crate) async fn answer(page: &Page<'_>) -> Reply {
                 }
             }
             what if what.ends_with("-mfa") => devices = mfa_devices::act(page, owner).await,
-            what if what.ends_with("-ssh") => ssh = ssh_keys::act(page, owner).await,
-            what if what.ends_with("-certificate") => {
-                certificates = signing_certificates::act(page, owner).await
-            }
-            what if what.ends_with("-credential") => services = service_credentials::act(page, owner).await,
             _ => match change(page, &name).await {
                 Some(Ok(words)) => said = Some(layout::done(words)),
                 Some(Err(refusal)) => said = Some(layout::refused(&refusal)),
@@ -62,6 +51,7 @@ pub(crate) async fn answer(page: &Page<'_>) -> Reply {
             },
         }
     }
+    let others = other_credentials::act(page, owner).await;
     let asked = api::GetUserRequest { user_name: Some(name.clone()) };
     let user = page.calls.call::<api::GetUser>(&asked).await;
     let user = user.map(|reply| reply.get("User").cloned().unwrap_or_default());
@@ -71,9 +61,7 @@ pub(crate) async fn answer(page: &Page<'_>) -> Reply {
         (password(page, &name, &action).await)
         (mfa_devices::section(page, owner, &devices).await)
         (access_keys::section(page, Some(&name), &action, &keys).await)
-        (ssh_keys::section(page, owner, &ssh).await)
-        (service_credentials::section(page, owner, &services).await)
-        (signing_certificates::section(page, owner, &certificates).await)
+        (other_credentials::sections(page, owner, &others).await)
         (groups(page, &name, &action).await)
         (permissions(page, &name, &action).await)
         @if let Ok(user) = &user {
