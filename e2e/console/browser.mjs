@@ -82,15 +82,18 @@ export class Visitor {
     return this.page.locator("main").innerText();
   }
 
+  /** Checks the page. */
+  async examine(name) {
+    // A frame of the tests, not of the page: the page's content policy would refuse a script that is added to it.
+    const found = await this.page.evaluate(`${axe}; axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"] })`);
+    for (const { id, nodes } of found.violations) this.faults.push(`${name}: ${id}: ${nodes.map((n) => n.html).join(" ")}`);
+    const wide = await this.page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+    if (wide) this.faults.push(`${name}: wider than the window`);
+  }
+
   /** Checks the page, and keeps pictures of it if PICTURES says where. */
   async look(name) {
-    if (this.script) {
-      // A frame of the tests, not of the page: the page's content policy would refuse a script that is added to it.
-      const found = await this.page.evaluate(`${axe}; axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"] })`);
-      for (const { id, nodes } of found.violations) this.faults.push(`${name}: ${id}: ${nodes.map((n) => n.html).join(" ")}`);
-      const wide = await this.page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
-      if (wide) this.faults.push(`${name}: wider than the window`);
-    }
+    if (this.script) await this.examine(name);
     if (!PICTURES || !this.script) return;
     for (const colorScheme of ["light", "dark"]) {
       await this.page.emulateMedia({ colorScheme });

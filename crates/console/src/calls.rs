@@ -88,9 +88,12 @@ impl<'a> Calls<'a> {
             head.into_iter().chain(pairs.iter().map(|(name, value)| (name.as_str(), value.as_str()))),
         ));
         let content = [("content-type", FORM)];
-        let reply = self.send(info.service.signing_name(), &content, body.as_bytes(), step).await;
-        match xml::decode(&reply.body, info.output) {
-            Ok(xml::Reply::Success { result, .. }) => Ok((result, reply.key_request)),
+        let mut reply = self.send(info.service.signing_name(), &content, body.as_bytes(), step).await;
+        let key_request = reply.key_request.take();
+        // What is streamed to other clients is held here: it is one file for one person.
+        let answer = reply.into_text(self.console.service()).unwrap_or_default();
+        match xml::decode(&answer, info.output) {
+            Ok(xml::Reply::Success { result, .. }) => Ok((result, key_request)),
             Ok(xml::Reply::Failure { code, message, .. }) => {
                 Err(Refusal { message: message.unwrap_or_else(|| code.clone()), code })
             }

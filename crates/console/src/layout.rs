@@ -66,7 +66,14 @@ const NAVIGATION: [Section; 4] = [
             ("/old-keys", "Old access keys", &[]),
         ],
     ),
-    ("Account", &[("/settings", "Account settings", &[])]),
+    (
+        "Account",
+        &[
+            ("/settings", "Account settings", &[]),
+            ("/providers", "Identity providers", &[]),
+            ("/report", "Credential report", &[]),
+        ],
+    ),
 ];
 
 /// A page for somebody who is signed in.

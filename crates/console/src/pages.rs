@@ -17,6 +17,8 @@ pub(crate) mod old_keys;
 pub(crate) mod other_credentials;
 pub(crate) mod policies;
 pub(crate) mod policy;
+pub(crate) mod providers;
+pub(crate) mod report;
 pub(crate) mod role;
 pub(crate) mod roles;
 pub(crate) mod rules;
@@ -37,7 +39,7 @@ pub(crate) mod who_can;
 pub(crate) mod why;
 
 /// What metrics call the pages, by their paths; anything else is `console`.
-const LABELS: [(&str, &str); 22] = [
+const LABELS: [(&str, &str); 25] = [
     ("/console/sign-in", "console/sign-in"),
     ("/console/sign-in/code", "console/sign-in/code"),
     ("/console/change-password", "console/change-password"),
@@ -58,6 +60,9 @@ const LABELS: [(&str, &str); 22] = [
     ("/console/who-can", "console/who-can"),
     ("/console/old-keys", "console/old-keys"),
     ("/console/switch-role", "console/switch-role"),
+    ("/console/users/new", "console/users/new"),
+    ("/console/providers", "console/providers"),
+    ("/console/report", "console/report"),
     ("/console/trail", "console/trail"),
     ("/console/trail/event", "console/trail/event"),
 ];

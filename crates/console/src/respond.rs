@@ -45,6 +45,13 @@ impl Reply {
         Reply::new(200, content_type, text.as_bytes().to_vec(), "public, max-age=31536000, immutable")
     }
 
+    /// A file to keep, made for one person.
+    pub(crate) fn download(content_type: &'static str, name: &str, body: Vec<u8>) -> Reply {
+        let mut reply = Reply::new(200, content_type, body, "no-store");
+        reply.headers.push(("content-disposition", format!("attachment; filename=\"{name}\"")));
+        reply
+    }
+
     /// With a cookie.
     pub(crate) fn with_cookie(mut self, cookie: String) -> Reply {
         self.headers.push(("set-cookie", cookie));

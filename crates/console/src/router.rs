@@ -442,6 +442,8 @@ impl Console {
             "/role" => pages::role::answer(page).await,
             "/why" => pages::why::answer(page).await,
             "/who-can" => pages::who_can::answer(page).await,
+            "/providers" => pages::providers::answer(page).await,
+            "/report" => pages::report::answer(page).await,
             "/trail" => pages::trail::answer(page).await,
             "/trail/event" => pages::event::answer(page).await,
             "/old-keys" => pages::old_keys::answer(page).await,
