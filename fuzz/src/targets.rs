@@ -12,6 +12,7 @@ pub mod pattern;
 pub mod policy;
 pub mod private_key;
 pub mod query;
+pub mod saml;
 pub mod service;
 pub mod sigv4;
 pub mod ssh_key;
@@ -35,6 +36,7 @@ pub const ALL: &[Target] = &[
     ("policy", policy::run),
     ("private_key", private_key::run),
     ("query", query::run),
+    ("saml", saml::run),
     ("service", service::run),
     ("sigv4", sigv4::run),
     ("ssh_key", ssh_key::run),

@@ -3,7 +3,7 @@
 //! A signature of the metadata itself is not checked, as AWS does not: who may upload it decides whom to trust.
 
 use super::keys::VerificationKey;
-use super::xml::{self, METADATA, SIGNATURE, Unreadable};
+use super::xml::{self, METADATA, PROTOCOL, SIGNATURE, Unreadable};
 use crate::env::Instant;
 use protocol::timestamp::Timestamp;
 use roxmltree::Node;
@@ -34,8 +34,6 @@ const KEYS_MAX: usize = 10;
 const ENTITY_ID_LENGTH_MAX: usize = 1024;
 /// Elements, texts and comments that are read: a document as long as the API takes has fewer, unless it is made to hurt.
 const NODES_MAX: u32 = 400_000;
-/// What a role descriptor must support (section 2.4.1).
-const PROTOCOL: &str = "urn:oasis:names:tc:SAML:2.0:protocol";
 
 impl Metadata {
     /// Reads a document: one EntityDescriptor, or several in an EntitiesDescriptor.
@@ -106,6 +104,7 @@ impl Metadata {
     }
 }
 
+/// A role descriptor says what it supports (section 2.4.1).
 fn speaks_saml(descriptor: &Node<'_, '_>) -> bool {
     let protocols = descriptor.attribute("protocolSupportEnumeration").unwrap_or_default();
     protocols.split_ascii_whitespace().any(|protocol| protocol == PROTOCOL)

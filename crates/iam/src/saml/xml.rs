@@ -8,6 +8,10 @@ use roxmltree::{Document, Node, ParsingOptions};
 
 /// The namespace of metadata (SAML 2.0 metadata, section 1.1).
 pub(crate) const METADATA: &str = "urn:oasis:names:tc:SAML:2.0:metadata";
+/// The namespace of assertions (SAML 2.0 core, section 1.1).
+pub(crate) const ASSERTION: &str = "urn:oasis:names:tc:SAML:2.0:assertion";
+/// The namespace of responses (the same).
+pub(crate) const PROTOCOL: &str = "urn:oasis:names:tc:SAML:2.0:protocol";
 /// The namespace of XML signatures (XML Signature 1.1, section 1.3).
 pub(crate) const SIGNATURE: &str = "http://www.w3.org/2000/09/xmldsig#";
 

@@ -9,7 +9,9 @@ Keys are drawn anew at each run and protect nothing. `ec-key.pem` stays, for tes
 
 import base64
 import datetime
+import json
 import pathlib
+import random
 
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
@@ -88,13 +90,11 @@ def response(inside, signed=False):
 </samlp:Response>"""
 
 
-def sign(text, identifier, key, cert, algorithm="rsa-sha256", digest="sha256", comments=False, prefixes=None):
-    canonical = EXCLUSIVE + "WithComments" if comments else EXCLUSIVE
-    signer = XMLSigner(methods.enveloped, algorithm, digest, canonical)
-    options = {"inclusive_ns_prefixes": prefixes} if prefixes else {}
+def sign(text, identifier, key, cert, algorithm="rsa-sha256", digest="sha256"):
+    signer = XMLSigner(methods.enveloped, algorithm, digest, EXCLUSIVE)
     parser = etree.XMLParser(remove_comments=False)
     node = signer.sign(
-        etree.fromstring(text, parser), key=key, cert=cert, reference_uri="#" + identifier, id_attribute="ID", **options
+        etree.fromstring(text, parser), key=key, cert=cert, reference_uri="#" + identifier, id_attribute="ID"
     )
     return etree.tostring(node).decode()
 
@@ -150,16 +150,75 @@ def main():
     write("rsa-sha512.xml", response(sign(assertion(), "_assertion", rsa_pem, rsa_cert, **options)))
     name = "admin@example.com<!-- not the end -->.evil.example"
     write("comment.xml", response(sign(assertion(name=name), "_assertion", rsa_pem, rsa_cert)))
-    write("with-comments.xml", response(sign(assertion(name=name), "_assertion", rsa_pem, rsa_cert, comments=True)))
-    prefixes = ["xs", "unused", "#default"]
-    signed = sign(response(assertion(signed=False), True), "_response", rsa_pem, rsa_cert, prefixes=prefixes)
-    write("prefix-list.xml", signed)
     stranger = rsa.generate_private_key(65537, 2048)
     write("stranger.xml", response(sign(assertion(), "_assertion", pem(stranger), certificate(stranger))))
+    cases = ",\n".join(json.dumps(case, ensure_ascii=False) for case in canonical_cases())
+    write("canonical.json", f"[\n{cases}\n]\n")
     full = response(sign(assertion(FULL), "_assertion", rsa_pem, rsa_cert))
     write("full.xml", full)
     write("full.b64", base64.b64encode(full.encode()).decode())
     write("plain.b64", base64.b64encode((HERE / "assertion-signed.xml").read_bytes()).decode())
+
+
+def canonical_cases():
+    """Documents with what libxml2 makes of them; some are drawn at random, from a fixed seed."""
+    documents = [
+        '<a ID="a"/>',
+        '<a ID="a" z="1" y="2" b:x="3" c:w="4" xmlns:b="urn:z" xmlns:c="urn:a"/>',
+        '<a ID="a" xmlns="urn:d"><b xmlns=""><c xmlns="urn:d"/><d/></b></a>',
+        '<p:a ID="a" xmlns:p="urn:1"><p:b xmlns:p="urn:2"><p:c xmlns:p="urn:1"/></p:b></p:a>',
+        '<a ID="a" xmlns:u="urn:unused"><u:b/><u:c u:d="e"/></a>',
+        '<a ID="a" v=" &#9;&#10;&#13;&lt;&amp;&quot;&apos;&gt; \n\tx">&lt;&gt;&amp;&quot;&apos;&#13;\r\n\t<![CDATA[<&>]]>]]&gt;</a>',
+        '<a ID="a"><!-- one -->x<!--two-->y<b><!----></b></a>',
+        '<a ID="a" xml:lang="de"><b xml:space="preserve"> </b></a>',
+        '<?xml version="1.0"?>\n<a ID="a">\u00fc\U0001f600&#x1F600;</a>\n',
+        '<a ID="a" xmlns:p="urn:1" xmlns:q="urn:1"><p:b q:x="1" p:y="2"/></a>',
+        "<a ID='a' b = '\"'  c='d'\n/>",
+    ]
+    drawn = random.Random(7)
+    prefixes = ["", "p", "q", "r"]
+
+    def element(depth, bound):
+        declared = {prefix: drawn.choice(["urn:1", "urn:2", "urn:3"]) for prefix in prefixes if drawn.random() < 0.3}
+        if drawn.random() < 0.15:
+            declared[""] = ""
+        bound = {**bound, **declared}
+        usable = [prefix for prefix in prefixes if not prefix or bound.get(prefix)]
+        name = ":".join(filter(None, [drawn.choice(usable), drawn.choice("abc")]))
+        attributes, seen = [], set()
+        for _ in range(drawn.randrange(4)):
+            prefix, local = drawn.choice(usable), drawn.choice("xyz")
+            key = (bound.get(prefix) if prefix else None, local)
+            if key not in seen:
+                seen.add(key)
+                attributes.append(f'{prefix + ":" if prefix else ""}{local}="{drawn.choice(["1", "&lt;", "é"])}"')
+        attributes += [f'xmlns{":" + prefix if prefix else ""}="{uri}"' for prefix, uri in declared.items()]
+        drawn.shuffle(attributes)
+        if depth == 0:
+            attributes.append('ID="a"')
+        inside = "".join(element(depth + 1, bound) + drawn.choice(["", " ", "t", "<!--c-->"]) for _ in range(drawn.randrange(4 - depth)))
+        return f'<{" ".join([name, *attributes])}>{inside}</{name}>'
+
+    documents += [element(0, {}) for _ in range(40)]
+    cases = []
+    for text in documents:
+        for comments, inclusive in [(False, []), (True, ["p", "absent"])]:
+            root = etree.fromstring(text.encode())
+            made = etree.tostring(
+                root, method="c14n", exclusive=True, with_comments=comments, inclusive_ns_prefixes=inclusive or None
+            ).decode()
+            cases.append({"xml": text, "apex": "a", "comments": comments, "inclusive": inclusive, "canonical": made})
+    inner = [
+        '<o xmlns="urn:o" xmlns:p="urn:p" xmlns:u="urn:u"><p:a ID="a" u:x="1"><b/></p:a></o>',
+        '<o xmlns="urn:o"><a ID="a" xmlns:s="urn:s" t="s:string"><s:b/></a><c/></o>',
+        '<p:o xmlns:p="urn:1" xmlns="urn:2"><x xmlns=""><p:a ID="a"><y/></p:a></x></p:o>',
+    ]
+    for text in inner:
+        node = etree.fromstring(text).xpath('//*[@ID="a"]')[0]
+        node.tail = None
+        made = etree.tostring(node, method="c14n", exclusive=True, with_comments=False).decode()
+        cases.append({"xml": text, "apex": "a", "comments": False, "inclusive": [], "canonical": made})
+    return cases
 
 
 main()
