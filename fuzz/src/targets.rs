@@ -7,6 +7,7 @@ pub mod certificate;
 pub mod import;
 pub mod ini;
 pub mod json;
+pub mod jwt;
 pub mod key;
 pub mod pattern;
 pub mod policy;
@@ -31,6 +32,7 @@ pub const ALL: &[Target] = &[
     ("import", import::run),
     ("ini", ini::run),
     ("json", json::run),
+    ("jwt", jwt::run),
     ("key", key::run),
     ("pattern", pattern::run),
     ("policy", policy::run),

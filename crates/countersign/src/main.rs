@@ -13,6 +13,7 @@ mod entropy;
 mod files;
 mod hash_pool;
 mod http;
+mod issuers;
 mod metrics;
 mod panics;
 mod service;

@@ -34,6 +34,7 @@ use crate::control::Archive;
 use crate::files;
 use crate::hash_pool::HashPool;
 use crate::http::{Answer, Arrival, Reply, Respond};
+use crate::issuers::Issuers;
 use crate::metrics::{Metrics, NO_OPERATION};
 use crate::trail::{Keeper, Origin, Trail};
 
@@ -119,7 +120,8 @@ pub(crate) fn open(config: &Config, rim: Rim) -> Result<Opened, String> {
     // One that waits is enough: whoever is woken looks for everything that there is to do.
     let (wake, woken) = mpsc::sync_channel(1);
     let (refusal, trail, waker) = (Mutex::default(), keeper.trail(), wake.clone());
-    let served = Arc::new(Served { service, fresh, refusal, trail, rim, wake: waker });
+    let issuers = Issuers::new(config.test_mode);
+    let served = Arc::new(Served { service, fresh, refusal, trail, issuers, rim, wake: waker });
     let housekeeper = Housekeeper::start(served.clone(), wake, woken)
         .map_err(|why| format!("cannot start a thread: {why}"))?;
     Ok(Opened { respond: served.clone(), archive: served, root, housekeeper, keeper })
@@ -222,6 +224,8 @@ struct Served {
     /// Why the latest commit was refused, if it was.
     refusal: Mutex<Option<String>>,
     trail: Arc<Trail>,
+    /// Where keys of token issuers come from.
+    issuers: Issuers,
     rim: Rim,
     wake: mpsc::SyncSender<Wake>,
 }
@@ -237,7 +241,7 @@ impl Respond for Served {
                 drop(headers);
                 Answer::Now(self.reply(*answer, &arrival))
             }
-            step @ (Step::Evaluate(_) | Step::Commit(_) | Step::Search(_)) => {
+            step @ (Step::Evaluate(_) | Step::FetchKeys(_) | Step::Commit(_) | Step::Search(_)) => {
                 let progress = call.suspend();
                 drop(headers);
                 Answer::Later(Box::pin(async move {
@@ -317,6 +321,10 @@ impl Served {
                 Step::Evaluate(evaluation) => {
                     let digest = self.evaluate(*evaluation).await;
                     call.evaluated(&self.service, digest);
+                }
+                Step::FetchKeys(request) => {
+                    let fetched = self.issuers.fetch(*request).await;
+                    call.fetched(&self.service, fetched);
                 }
                 Step::Commit(pending) => {
                     let outcome = self.commit(*pending).await;
@@ -483,7 +491,9 @@ fn set_root_password(
         Ok(account) => Ok(format!("account {account}")),
         Err(Fault::Error(error)) => Err(io::Error::other(error.message.unwrap_or_default())),
         Err(Fault::Unavailable(why) | Fault::Broken(why)) => Err(io::Error::other(why)),
-        Err(Fault::Needs(_) | Fault::Elsewhere(_)) => Err(io::Error::other("no evaluation")),
+        Err(Fault::Needs(_) | Fault::NeedsKeys(_) | Fault::Elsewhere(_)) => {
+            Err(io::Error::other("no evaluation"))
+        }
     }
 }
 

@@ -12,6 +12,7 @@ use crate::env::{Instant, authenticate, uuid};
 use crate::operations::{Mode, Row};
 use crate::principal::{Caller, Identity};
 use crate::service::header;
+use crate::session::FederatedIdentity;
 use protocol::{Shape, json};
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -25,6 +26,8 @@ use std::sync::Arc;
 pub struct Entry {
     pub(crate) subject: Subject,
     pub(crate) caller: Option<Arc<Caller>>,
+    /// Whom a provider vouches for, of a call that nobody signed.
+    pub(crate) asserted: Option<Asserted>,
     pub(crate) console: bool,
     /// Its event is stored with the change.
     pub(crate) committed: bool,
@@ -37,6 +40,16 @@ pub struct Entry {
     pub(crate) response: Option<Vec<u8>>,
     /// What decided that it may not be, sealed.
     pub(crate) denial: Option<String>,
+}
+
+/// Somebody without credentials whom a provider vouches for (CloudTrail user guide, "userIdentity element").
+#[derive(Clone)]
+pub(crate) struct Asserted {
+    /// `WebIdentityUser` or `SAMLUser`.
+    pub(crate) kind: &'static str,
+    pub(crate) principal_id: String,
+    pub(crate) user_name: String,
+    pub(crate) identity_provider: String,
 }
 
 /// What was called.
@@ -84,6 +97,7 @@ impl Entry {
             subject,
             committed: false,
             caller: None,
+            asserted: None,
             console: false,
             now,
             region: Cow::Borrowed("us-east-1"),
@@ -101,7 +115,7 @@ impl Entry {
 
     /// Whether the caller proved who it is.
     pub fn is_authenticated(&self) -> bool {
-        self.caller.is_some()
+        self.caller.is_some() || self.asserted.is_some()
     }
 
     /// Whether the event is stored with the change that the call made.
@@ -151,6 +165,16 @@ impl Entry {
     }
 }
 
+impl Asserted {
+    fn write(&self, out: &mut Vec<u8>) {
+        member(out, r#"{"type":"#, self.kind);
+        member(out, r#","principalId":"#, &self.principal_id);
+        member(out, r#","userName":"#, &self.user_name);
+        member(out, r#","identityProvider":"#, &self.identity_provider);
+        out.push(b'}');
+    }
+}
+
 impl<'a> Told<'a> {
     /// What a request tells of itself.
     pub fn of(request: &'a Request<'_>, event_id: &'a str) -> Told<'a> {
@@ -168,7 +192,7 @@ impl Writer {
     pub fn write(&mut self, entry: &Entry, told: &Told<'_>, account: &AccountId, out: &mut Vec<u8>) {
         let (service, name, read_only) = entry.source();
         out.extend_from_slice(br#"{"eventVersion":"1.10","userIdentity":"#);
-        self.write_identity(entry.caller.as_ref(), out);
+        self.write_identity(entry, out);
         out.extend_from_slice(br#","eventTime":""#);
         out.extend_from_slice(entry.now.timestamp().to_string().as_bytes());
         out.extend_from_slice(br#"","eventSource":""#);
@@ -217,9 +241,12 @@ impl Writer {
         member(out, r#","sourceIPAddress":"#, text);
     }
 
-    fn write_identity(&mut self, caller: Option<&Arc<Caller>>, out: &mut Vec<u8>) {
-        let Some(caller) = caller else {
-            out.extend_from_slice(br#"{"type":"Unknown"}"#);
+    fn write_identity(&mut self, entry: &Entry, out: &mut Vec<u8>) {
+        let Some(caller) = &entry.caller else {
+            match &entry.asserted {
+                Some(asserted) => asserted.write(out),
+                None => out.extend_from_slice(br#"{"type":"Unknown"}"#),
+            }
             return;
         };
         match &self.identity {
@@ -400,6 +427,8 @@ fn user_identity(caller: &Caller) -> Value {
                     "userName": assumed.role.name.as_str(),
                 });
                 context.insert("sessionIssuer".to_owned(), issuer);
+                let provider = assumed.session.provider.as_ref().map(federation_data);
+                context.extend(provider.map(|data| ("webIdFederationData".to_owned(), data)));
                 if let Some(source) = &assumed.session.source_identity {
                     context.insert("sourceIdentity".to_owned(), source.as_str().into());
                 }
@@ -431,6 +460,11 @@ fn user_identity(caller: &Caller) -> Value {
         members.insert("sessionContext".to_owned(), context.into());
     }
     identity
+}
+
+/// What an event tells of the provider that vouched for whoever is in a session.
+fn federation_data(identity: &FederatedIdentity) -> Value {
+    json!({"federatedProvider": identity.provider.as_str(), "attributes": {}})
 }
 
 /// Writes what stands before a text, and the text as JSON.

@@ -464,7 +464,7 @@ fn context(cx: &Cx<'_>, row: &Row, input: &dyn Shape, resource: &Resource<'_>) -
     context
 }
 
-fn insert_facts(context: &mut Context, facts: &Facts<'_>, now: Instant) {
+pub(crate) fn insert_facts(context: &mut Context, facts: &Facts<'_>, now: Instant) {
     context.insert("aws:CurrentTime", now.timestamp().to_string());
     context.insert("aws:EpochTime", now.epoch_seconds().to_string());
     context.insert("aws:SecureTransport", facts.secure);

@@ -213,6 +213,8 @@ pub fn reset(service: &Service, preset: &Preset, now: Instant, mint: &mut Mint) 
     service.sign_ins.clear();
     service.second_factors.clear();
     service.addresses.clear();
+    service.signature_checks.clear();
+    service.issuer_keys.clear();
     Ok(())
 }
 

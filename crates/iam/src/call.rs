@@ -1,7 +1,7 @@
 //! One request on its way to an answer.
 //!
 //! Deciding is quick, synchronous and pure. What takes time or has an effect is handed out as a [`Step`]: the rim
-//! evaluates a hash on its bounded pool, or commits, tells the call what came of it, and advances it again. A call
+//! evaluates a hash on its bounded pool, fetches keys, or commits, tells the call what came of it, and advances it again. A call
 //! that lost a race is decided anew on a newer snapshot, with the same instant and entropy; hashes that it has
 //! already paid for are remembered.
 
@@ -16,6 +16,7 @@ use crate::limits::CONFLICT_RETRIES_MAX;
 pub use crate::ops::security_key::{KeyRequest, SecurityKeyStep};
 use crate::password_attempts::Guesser;
 use crate::service::{Decided, Service};
+use crate::web_identity::{Fetched, KeySetRequest, Unfetched};
 use protocol::Error;
 use protocol::sigv4::RequestParts;
 use std::fmt;
@@ -153,6 +154,8 @@ pub enum Step {
     Reply(Box<Reply>),
     /// Run this on the hash pool, then call [`Call::evaluated`].
     Evaluate(Box<Evaluation>),
+    /// Fetch these keys, then call [`Call::fetched`].
+    FetchKeys(Box<KeySetRequest>),
     /// Commit this, then call [`Call::committed`].
     Commit(Box<Pending>),
     /// Look through the audit trail, then call [`Call::searched`].
@@ -184,6 +187,7 @@ impl Suspended {
 enum State {
     Deciding,
     Evaluating(Box<Evaluation>),
+    Fetching(Box<KeySetRequest>),
     Committing(Box<Reply>),
     Searching,
     Answered(Box<Reply>),
@@ -193,6 +197,8 @@ enum State {
 #[derive(Default)]
 pub(crate) struct Memo {
     pub(crate) digests: Vec<(Evaluation, Digest)>,
+    /// The keys that were fetched for this call, and whose they are.
+    pub(crate) fetched: Option<(KeySetRequest, Fetched)>,
     /// The attempt at a password that this call has drawn.
     pub(crate) attempt: Option<Guesser>,
     /// Whether it has drawn an attempt at a code of a second factor.
@@ -225,23 +231,29 @@ impl<'a> Call<'a> {
     pub fn advance(&mut self, service: &Service) -> Step {
         match std::mem::replace(&mut self.state, State::Deciding) {
             State::Answered(reply) => Step::Reply(reply),
-            State::Deciding | State::Evaluating(_) | State::Committing(_) | State::Searching => {
-                match service.decide(&self.request, &mut self.memo) {
-                    Decided::Reply(reply) => Step::Reply(reply),
-                    Decided::Evaluate(evaluation) => {
-                        self.state = State::Evaluating(evaluation.clone());
-                        Step::Evaluate(evaluation)
-                    }
-                    Decided::Commit(pending, reply) => {
-                        self.state = State::Committing(reply);
-                        Step::Commit(pending)
-                    }
-                    Decided::Search(search) => {
-                        self.state = State::Searching;
-                        Step::Search(search)
-                    }
+            State::Deciding
+            | State::Evaluating(_)
+            | State::Fetching(_)
+            | State::Committing(_)
+            | State::Searching => match service.decide(&self.request, &mut self.memo) {
+                Decided::Reply(reply) => Step::Reply(reply),
+                Decided::Evaluate(evaluation) => {
+                    self.state = State::Evaluating(evaluation.clone());
+                    Step::Evaluate(evaluation)
                 }
-            }
+                Decided::FetchKeys(request) => {
+                    self.state = State::Fetching(request.clone());
+                    Step::FetchKeys(request)
+                }
+                Decided::Commit(pending, reply) => {
+                    self.state = State::Committing(reply);
+                    Step::Commit(pending)
+                }
+                Decided::Search(search) => {
+                    self.state = State::Searching;
+                    Step::Search(search)
+                }
+            },
         }
     }
 
@@ -256,6 +268,19 @@ impl<'a> Call<'a> {
                 }
                 self.answer(service, errors::rate_exceeded(), None);
             }
+            (state, Some(_)) => self.state = state,
+        }
+    }
+
+    /// Takes what came of fetching the keys asked for; none if there was no room for it, which the client is told as
+    /// `Throttling`.
+    pub fn fetched(&mut self, service: &Service, fetched: Option<Fetched>) {
+        match (std::mem::replace(&mut self.state, State::Deciding), fetched) {
+            (State::Fetching(request), Some(fetched)) => {
+                service.issuer_keys.keep(&request, &fetched, self.request.now);
+                self.memo.fetched = Some((*request, fetched));
+            }
+            (_, None) => self.answer(service, errors::rate_exceeded(), None),
             (state, Some(_)) => self.state = state,
         }
     }
@@ -305,6 +330,7 @@ impl<'a> Call<'a> {
             match self.advance(service) {
                 Step::Reply(reply) => return *reply,
                 Step::Evaluate(evaluation) => self.evaluated(service, evaluation.run().ok()),
+                Step::FetchKeys(_) => self.fetched(service, Some(Err(Unfetched::Unreachable))),
                 Step::Commit(pending) => {
                     let outcome = service.store().commit(*pending);
                     self.committed(service, outcome);

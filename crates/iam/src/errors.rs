@@ -12,6 +12,7 @@ mod organizations;
 mod policies;
 mod saml;
 mod security_keys;
+mod web_identity;
 
 pub(crate) use account::{
     locale_invalid, not_to_be_summarized, property_key_invalid, property_namespace_unsupported,
@@ -37,11 +38,7 @@ pub(crate) use mfa::{
     authentication_code_invalid, mfa_device_assigned, mfa_device_exists, mfa_device_in_use,
     mfa_device_not_of_user, multi_factor_code_invalid, no_such_mfa_device, no_such_multi_factor_device,
 };
-pub(crate) use oidc::{
-    no_issuer, no_such_oidc_provider, no_such_trusted_provider, no_thumbprints, oidc_provider_exists,
-    oidc_provider_not_found, oidc_provider_of_others, resource_type_invalid, thumbprint_invalid,
-    too_many_thumbprints,
-};
+pub(crate) use oidc::*;
 pub(crate) use organizations::{
     may_not_assume_root, no_such_organization_entity, no_such_organization_policy,
     not_management_or_delegated, organization_not_found, organization_not_in_all_features_mode,
@@ -61,6 +58,7 @@ pub(crate) use saml::{
 pub(crate) use security_keys::{
     security_key_exists, security_key_name, security_key_not_awaited, security_key_refused,
 };
+pub(crate) use web_identity::*;
 
 use crate::cloudtrail::Refusal;
 use crate::domain::ids::AccessKeyId;
@@ -69,6 +67,7 @@ use crate::domain::password::{Evaluation, Unusable};
 use crate::domain::password_policy::{Kind, Violation};
 use crate::limits::Quota;
 use crate::secret::CannotOpen;
+use crate::web_identity::KeySetRequest;
 use protocol::error::{Code, Error, echo};
 use protocol::sigv4::SigV4Error;
 use store::StoreError;
@@ -82,6 +81,8 @@ pub enum Fault {
     Elsewhere(Box<Refusal>),
     /// The result of this evaluation is needed; the request is decided again once it is known.
     Needs(Box<Evaluation>),
+    /// These keys of an issuer are needed; the same.
+    NeedsKeys(Box<KeySetRequest>),
     /// The store cannot answer now.
     Unavailable(String),
     /// Something that must hold does not: told to the log in full, to the client only as a request id.

@@ -23,6 +23,7 @@ use crate::authorize::authorize;
 use crate::errors::{self, Fault};
 use crate::operations::Mode::{Read, Write};
 use crate::service::Cx;
+use crate::unsigned::{Unsigned, UnsignedHandler};
 use protocol::generated::{iam, sts};
 use protocol::query::{self, Params};
 use protocol::{Operation, OperationInfo, Service, Shape};
@@ -62,7 +63,16 @@ pub struct Row {
     pub(crate) execute: Execute,
 }
 
-type Execute = fn(&mut Cx<'_>, &Row, &Params) -> Result<Box<dyn Shape>, Fault>;
+/// The output, or why there is none.
+pub(crate) type Executed = Result<Box<dyn Shape>, Fault>;
+
+/// What runs it.
+pub(crate) enum Execute {
+    /// For a caller who has signed.
+    Signed(fn(&mut Cx<'_>, &Row, &Params) -> Executed),
+    /// For whoever brings something else.
+    Unsigned(fn(&mut Unsigned<'_>, &Params) -> Executed),
+}
 
 /// The row of an operation.
 pub fn find(service: Service, name: &str) -> Option<&'static Row> {
@@ -80,11 +90,17 @@ pub fn rows(service: Service) -> &'static [Row] {
 }
 
 const fn row<O: Handler>(mode: Mode, target: Target, keys: &'static [ConditionKey]) -> Row {
-    Row { info: O::INFO, mode, target, keys, also: &[], built: true, execute: execute::<O> }
+    Row { info: O::INFO, mode, target, keys, also: &[], built: true, execute: Execute::Signed(execute::<O>) }
+}
+
+/// One that nobody signs, so that there is nobody to authorize: its handler sees to that.
+const fn unsigned<O: UnsignedHandler>(mode: Mode, target: Target, keys: &'static [ConditionKey]) -> Row {
+    let execute = Execute::Unsigned(crate::unsigned::execute::<O>);
+    Row { info: O::INFO, mode, target, keys, also: &[], built: true, execute }
 }
 
 const fn pending<O: Operation>(mode: Mode, target: Target, keys: &'static [ConditionKey]) -> Row {
-    Row { info: O::INFO, mode, target, keys, also: &[], built: false, execute: refuse::<O> }
+    Row { info: O::INFO, mode, target, keys, also: &[], built: false, execute: Execute::Signed(refuse::<O>) }
 }
 
 impl Row {
@@ -262,7 +278,7 @@ static IAM: &[Row] = &[
     row::<iam::ResyncMFADevice>(Write, Existing(USER, "UserName"), &[]),
     row::<iam::SendDelegationToken>(Write, Existing(DELEGATION_REQUEST, "DelegationRequestId"), &[]),
     row::<iam::SetDefaultPolicyVersion>(Write, ByArn(POLICY, "PolicyArn"), &[]),
-    pending::<iam::SetSecurityTokenServicePreferences>(Write, Account, &[]),
+    row::<iam::SetSecurityTokenServicePreferences>(Write, Account, &[]),
     row::<iam::SimulateCustomPolicy>(Read, Account, &[]),
     row::<iam::SimulatePrincipalPolicy>(Read, ByArn(PRINCIPAL, "PolicySourceArn"), &[]),
     row::<iam::TagInstanceProfile>(Write, Existing(INSTANCE_PROFILE, "InstanceProfileName"), &[RequestTags]),
@@ -305,7 +321,7 @@ static IAM: &[Row] = &[
 static STS: &[Row] = &[
     row::<sts::AssumeRole>(Write, Assumed("RoleArn"), &[RequestTags, RoleSession]),
     pending::<sts::AssumeRoleWithSAML>(Write, Unrestricted, &[]),
-    pending::<sts::AssumeRoleWithWebIdentity>(Write, Unrestricted, &[]),
+    unsigned::<sts::AssumeRoleWithWebIdentity>(Write, Unrestricted, &[]),
     row::<sts::AssumeRoot>(Write, RootUser("TargetPrincipal"), &[TaskPolicyArn]),
     row::<sts::DecodeAuthorizationMessage>(Write, Account, &[]),
     row::<sts::GetAccessKeyInfo>(Read, Account, &[]),

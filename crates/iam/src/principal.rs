@@ -365,6 +365,15 @@ pub(crate) fn context(
             if let Some(source) = &assumed.session.source_identity {
                 context.insert("aws:SourceIdentity", source.clone());
             }
+            if let Some(identity) = &assumed.session.provider {
+                context.insert("aws:FederatedProvider", identity.provider.to_string());
+                for (key, values) in &identity.keys {
+                    match values.as_slice() {
+                        [one] => context.insert(key.clone(), one.clone()),
+                        _ => context.insert(key.clone(), values.clone()),
+                    }
+                }
+            }
             for (key, value) in assumed.tags().iter() {
                 context.insert(format!("aws:PrincipalTag/{key}"), value.to_owned());
             }

@@ -65,6 +65,7 @@ use crate::domain::server_certificate::ServerCertificate;
 use crate::domain::service_specific_credential::ServiceSpecificCredential;
 use crate::domain::signing_certificate::SigningCertificate;
 use crate::domain::ssh_public_key::SshPublicKey;
+use crate::domain::sts_preferences::StsPreferences;
 use crate::domain::user::User;
 use crate::env::Instant;
 use crate::federated_session::FederatedSession;
@@ -96,6 +97,7 @@ pub fn schema() -> Schema {
         .with::<SigningCertificate>()
         .with::<ServiceSpecificCredential>()
         .with::<ServerCertificate>()
+        .with::<StsPreferences>()
         .with::<ConsoleSession>()
         .with::<RootPassword>()
         .with::<FederatedSession>()

@@ -13,6 +13,7 @@ use crate::domain::access_key::{AccessKey, KeyOwner, KeyUse};
 use crate::domain::console_session::ConsoleSession;
 use crate::domain::ids::AccessKeyId;
 use crate::domain::names::AccountId;
+use crate::domain::oidc_provider::Issuer;
 use crate::domain::organization::Organization;
 use crate::domain::organization_policies::OrganizationPolicies;
 use crate::domain::password::{Argon2Cost, Digest, Evaluation};
@@ -22,16 +23,17 @@ use crate::env::{Instant, Mint};
 use crate::errors::{self, Fault};
 use crate::limits::{Quota, Quotas};
 use crate::managed_policies::CompiledPolicies;
-use crate::operations::{self, Row};
+use crate::operations::{self, Execute, Row};
 use crate::organizations;
 use crate::password_attempts::{self, PasswordAttempts, Stranger};
 use crate::principal::{Caller, Callers, Claimed, Identity};
 use crate::schema::user_key;
 use crate::secret::MasterKey;
 use crate::session::Session;
+use crate::web_identity::{IssuerKeys, KeySetRequest};
 use protocol::query::Params;
 use protocol::sigv4::Claim;
-use protocol::{Error, Service as Api, xml};
+use protocol::{Error, Service as Api, Shape, xml};
 use std::net::IpAddr;
 use std::sync::Arc;
 use store::{Counter, Key, Pending, Store, Tx};
@@ -48,6 +50,9 @@ pub struct Service {
     pub(crate) second_factors: PasswordAttempts<String>,
     pub(crate) sign_ins: PasswordAttempts<Stranger>,
     pub(crate) addresses: PasswordAttempts<IpAddr>,
+    /// Tokens of an issuer whose signatures were wrong, by where they came from.
+    pub(crate) signature_checks: PasswordAttempts<(IpAddr, Issuer)>,
+    pub(crate) issuer_keys: IssuerKeys,
     callers: Callers,
 }
 
@@ -121,7 +126,7 @@ pub struct Facts<'a> {
 }
 
 impl<'a> Facts<'a> {
-    fn of(request: &Request<'a>, region: &'a str) -> Facts<'a> {
+    pub(crate) fn of(request: &Request<'a>, region: &'a str) -> Facts<'a> {
         Facts {
             peer: request.peer,
             secure: request.secure,
@@ -135,6 +140,7 @@ impl<'a> Facts<'a> {
 pub(crate) enum Decided {
     Reply(Box<Reply>),
     Evaluate(Box<Evaluation>),
+    FetchKeys(Box<KeySetRequest>),
     Commit(Box<Pending>, Box<Reply>),
     Search(Box<Search>),
 }
@@ -150,16 +156,16 @@ struct Made {
 /// What signatures for IAM are scoped to.
 const IAM: &str = "iam";
 /// The one region of IAM.
-const IAM_REGION: &str = "us-east-1";
+pub(crate) const IAM_REGION: &str = "us-east-1";
 /// What IAM and STS answer in.
-const XML: &str = "text/xml";
+pub(crate) const XML: &str = "text/xml";
 /// Where requests go that are no API calls.
 const HOME: &str = "https://aws.amazon.com/iam";
 
 impl Service {
     /// Serves `account` from `store`; see [`crate::bootstrap`] for how the two come about.
     pub fn new(store: Store, master_key: MasterKey, account: AccountId, settings: Settings) -> Service {
-        let (activity, attempts, sign_ins, callers) = Default::default();
+        let (activity, attempts, sign_ins, callers, issuer_keys) = Default::default();
         Service {
             store,
             master_key,
@@ -170,6 +176,8 @@ impl Service {
             second_factors: PasswordAttempts::at(password_attempts::CODES),
             sign_ins,
             addresses: PasswordAttempts::at(password_attempts::ADDRESS),
+            signature_checks: PasswordAttempts::at(password_attempts::ADDRESS),
+            issuer_keys,
             callers,
         }
     }
@@ -210,7 +218,17 @@ impl Service {
             Ok((api, row)) => {
                 memo.summary.operation = Some(row.info.name);
                 memo.entry = Some(Box::new(Entry::new(Subject::Row(row), request.now)));
-                self.perform(request, memo, &params, api, row)
+                match row.execute {
+                    Execute::Unsigned(execute) => {
+                        self.perform_unsigned(request, memo, row, |cx| execute(cx, &params))
+                    }
+                    Execute::Signed(_) if row.info.unsigned => {
+                        Err(errors::not_implemented(row.info.name).into())
+                    }
+                    Execute::Signed(execute) => {
+                        self.perform(request, memo, (api, row), |cx| execute(cx, row, &params))
+                    }
+                }
             }
             Err(error) => Err(Fault::Error(error)),
         };
@@ -221,13 +239,9 @@ impl Service {
         &self,
         request: &Request<'_>,
         memo: &mut Memo,
-        params: &Params,
-        api: Api,
-        row: &'static Row,
+        (api, row): (Api, &'static Row),
+        execute: impl FnOnce(&mut Cx<'_>) -> Result<Box<dyn Shape>, Fault>,
     ) -> Result<Decided, Fault> {
-        if row.info.unsigned {
-            return Err(errors::not_implemented(row.info.name).into());
-        }
         let mut tx = self.store.begin();
         let claim;
         let (caller, region, console) = match request.credential {
@@ -270,7 +284,7 @@ impl Service {
             attempts: &self.attempts,
             memo,
         };
-        let output = (row.execute)(&mut cx, row, params)?;
+        let output = execute(&mut cx)?;
         let mut body = xml::response(row.info, &*output, request.id);
         let (renewed, key_request, mint) = (cx.renewed.take(), cx.key_request.take(), cx.mint.clone());
         let streamed = memo.content.take().and_then(|content| streamed(&mut body, content));
@@ -399,6 +413,7 @@ impl Service {
     fn refuse(&self, request: &Request<'_>, memo: &mut Memo, fault: Fault) -> Decided {
         let (error, told) = match fault {
             Fault::Needs(evaluation) => return Decided::Evaluate(evaluation),
+            Fault::NeedsKeys(request) => return Decided::FetchKeys(request),
             Fault::Error(error) => (error, None),
             Fault::Elsewhere(refusal) => return Decided::Reply(elsewhere(memo, *refusal)),
             Fault::Unavailable(why) => (errors::service_unavailable(), Some(why)),

@@ -16,6 +16,7 @@ use base64::engine::general_purpose::STANDARD;
 use protocol::Error;
 use protocol::value::Secret;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// A session of the root user, of an IAM user or a role, or of somebody that one of the former vouches for.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -100,6 +101,18 @@ pub struct RoleSession {
     /// Who is behind it; it stays the same from role to role.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source_identity: Option<String>,
+    /// Whoever vouched for whom it is for, if nobody assumed the role with credentials.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub provider: Option<FederatedIdentity>,
+}
+
+/// What a provider said of whoever is in a session, as far as it lasts.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct FederatedIdentity {
+    /// The ARN of the provider.
+    pub provider: Arn,
+    /// Condition keys of the provider, such as `idp.example.com:sub`, and their values.
+    pub keys: BTreeMap<String, Vec<String>>,
 }
 
 /// A federated user, and how the owner's permissions are narrowed for it.
@@ -139,6 +152,7 @@ impl RoleSession {
             tags: Tags::default(),
             transitive_tags: Tags::default(),
             source_identity: None,
+            provider: None,
         })
     }
 }

@@ -62,7 +62,7 @@ fn page(tree: &Tree) -> Result<String, String> {
     let mut rows = Vec::new();
     for (number, line) in tree.file(ROWS)?.lines() {
         let line = line.trim();
-        for (start, built) in [("row::<", true), ("pending::<", false)] {
+        for (start, built) in [("row::<", true), ("unsigned::<", true), ("pending::<", false)] {
             if let Some(rest) = line.strip_prefix(start) {
                 let row =
                     row(rest, built, &kinds).ok_or_else(|| format!("{ROWS}:{number}: cannot be read"))?;

@@ -4,6 +4,14 @@
 
 mod call;
 mod explain;
+#[allow(
+    dead_code,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "the tests of the service use all of it"
+)]
+#[path = "../../../iam/tests/it/issuer.rs"]
+mod issuer;
 mod passwd;
 mod policy;
 mod process;

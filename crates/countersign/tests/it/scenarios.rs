@@ -1,6 +1,7 @@
 //! The scenarios of the service once more, over HTTP: what they say in process holds for the whole server.
 
 use std::io::{Read, Write};
+use std::net::TcpListener;
 use std::path::Path;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::SystemTime;
@@ -12,6 +13,7 @@ use protocol::query::form;
 use protocol::sigv4::{RequestParts, sign};
 use serde_json::Value;
 
+use crate::issuer;
 use crate::process::Server;
 use crate::scenario::{self, Answer, Credentials, Executor, Scenario};
 
@@ -145,6 +147,27 @@ impl Executor for OverHttp {
     fn code(&self, seed: &str, step: i64) -> String {
         let seed = STANDARD.decode(seed).unwrap();
         iam::totp::code(&BASE32.decode(&seed).unwrap(), step)
+    }
+
+    fn issuer(&mut self) -> String {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let issuer = format!("http://{}", listener.local_addr().unwrap());
+        let configuration = issuer::configuration(&issuer, &format!("{issuer}/keys"));
+        std::thread::spawn(move || {
+            for stream in listener.incoming() {
+                let mut stream = stream.unwrap();
+                let mut request = [0; 4096];
+                let read = stream.read(&mut request).unwrap();
+                let keys = request.get(..read).unwrap().starts_with(b"GET /keys ");
+                let body = if keys { issuer::scenario_keys() } else { configuration.clone() };
+                write!(stream, "HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{body}", body.len()).unwrap();
+            }
+        });
+        issuer
+    }
+
+    fn token(&self, claims: &str) -> String {
+        issuer::scenario_token(claims)
     }
 
     /// As anybody finds it: in the audit trail.

@@ -28,4 +28,5 @@ pub mod server_certificate;
 pub mod service_specific_credential;
 pub mod signing_certificate;
 pub mod ssh_public_key;
+pub mod sts_preferences;
 pub mod user;

@@ -96,6 +96,16 @@ impl Issuer {
         &self.place
     }
 
+    /// Whether it is spoken to without TLS.
+    pub fn is_plaintext(&self) -> bool {
+        self.plaintext
+    }
+
+    /// Whether it can only be on this machine.
+    pub fn is_loopback(&self) -> bool {
+        is_loopback(self.place.split([':', '/']).next().unwrap_or_default())
+    }
+
     /// The ARN of the provider that stands for it in this account.
     pub fn arn(&self, account: &AccountId) -> Arn {
         Arn::iam(account, "oidc-provider", "/", &self.place)

@@ -2,6 +2,7 @@
 
 use crate::domain::access_key::{AccessKey, KeyOwner};
 use crate::domain::signing_certificate::SigningCertificate;
+use crate::domain::sts_preferences::StsPreferences;
 use crate::errors::Fault;
 use crate::limits::{self, Quota};
 use crate::multi_factor;
@@ -58,7 +59,7 @@ const QUOTAS: [(&str, Quota); 18] = [
 ];
 
 /// What cannot be otherwise.
-const FIXED: [(&str, i32); 2] = [("GlobalEndpointTokenVersion", 1), ("PolicyVersionsInUseQuota", 10_000)];
+const FIXED: [(&str, i32); 1] = [("PolicyVersionsInUseQuota", 10_000)];
 
 impl Handler for api::GetAccountSummary {
     fn run(
@@ -80,6 +81,9 @@ impl Handler for api::GetAccountSummary {
         for (key, value) in quotas.into_iter().chain(FIXED) {
             summary.insert(key.to_owned(), value);
         }
+        let preferences = cx.tx.get::<StsPreferences>(&account)?;
+        let version = preferences.map(|preferences| preferences.global_endpoint).unwrap_or_default();
+        summary.insert("GlobalEndpointTokenVersion".to_owned(), version.number());
         let keys = cx.tx.scan::<AccessKey>(&access_keys_of(cx.account, &KeyOwner::Root), None, 1)?;
         summary.insert("AccountAccessKeysPresent".to_owned(), i32::from(!keys.is_empty()));
         let certificates =

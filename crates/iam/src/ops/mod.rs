@@ -40,7 +40,8 @@ mod service_linked_role;
 mod service_specific_credential;
 mod signing_certificate;
 mod ssh_public_key;
-mod sts;
+pub(crate) mod sts;
+mod sts_preferences;
 mod tag;
 mod user;
 

@@ -4,15 +4,19 @@ mod assume_role;
 mod assume_root;
 mod delegated_access;
 mod federation;
+pub(crate) mod session_policies;
+mod web_identity;
 
 use crate::denial;
 use crate::domain::access_key::AccessKey;
 use crate::domain::ids::AccessKeyId;
+use crate::env::Mint;
 use crate::errors::{self, Fault};
 use crate::multi_factor;
 use crate::operations::Handler;
 use crate::principal::Identity;
 use crate::schema::ACCESS_KEY_ID;
+use crate::secret::MasterKey;
 use crate::service::Cx;
 use crate::session::{Federation, Session, SessionOwner};
 use protocol::generated::sts as api;
@@ -106,11 +110,20 @@ fn credentials(
 
 /// What a client needs to act in a session.
 fn issue(cx: &mut Cx<'_>, session: &Session) -> Result<api::Credentials, Fault> {
+    issued(session, cx.master_key, &mut cx.mint)
+}
+
+/// The same for whoever has no caller.
+pub(crate) fn issued(
+    session: &Session,
+    master_key: &MasterKey,
+    mint: &mut Mint,
+) -> Result<api::Credentials, Fault> {
     let unprintable = |why| Fault::Broken(format!("a session does not print: {why}"));
     Ok(api::Credentials {
         access_key_id: session.access_key.to_string(),
-        secret_access_key: session.secret(cx.master_key).map_err(unprintable)?,
-        session_token: session.token(cx.master_key, &mut cx.mint).map_err(unprintable)?,
+        secret_access_key: session.secret(master_key).map_err(unprintable)?,
+        session_token: session.token(master_key, mint).map_err(unprintable)?,
         expiration: session.expires.timestamp(),
     })
 }

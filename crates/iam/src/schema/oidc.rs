@@ -1,8 +1,9 @@
-//! OpenID Connect providers in the database.
+//! OpenID Connect providers in the database, and what an account prefers of STS.
 
 use super::account_key;
 use crate::domain::names::AccountId;
 use crate::domain::oidc_provider::OidcProvider;
+use crate::domain::sts_preferences::StsPreferences;
 use store::{Counter, Indexes, Key, Record, StoreError, Table, Tx};
 
 /// OpenID Connect providers of an account.
@@ -15,6 +16,13 @@ impl Record for OidcProvider {
     }
     fn indexes(&self, out: &mut Indexes) {
         out.count(OIDC_PROVIDERS, account_key(&self.account));
+    }
+}
+
+impl Record for StsPreferences {
+    const TABLE: Table = Table { id: 121, name: "sts_preferences" };
+    fn key(&self) -> Key {
+        account_key(&self.account)
     }
 }
 

@@ -1,7 +1,8 @@
 //! A service in memory, a clock that tests set, and clients that sign.
 
+use crate::internet::Internet;
 use iam::bootstrap::{self, Preset};
-use iam::call::{Call, Credential, Reply, Request};
+use iam::call::{Call, Credential, Reply, Request, Step};
 use iam::domain::console_session::ConsoleSession;
 use iam::domain::ids::AccessKeyId;
 use iam::domain::login_profile::PasswordState;
@@ -56,6 +57,7 @@ fn organized(text: &str) -> Settings {
 pub(crate) struct World {
     pub(crate) service: Service,
     pub(crate) now: AtomicI64,
+    pub(crate) internet: Internet,
     requests: AtomicU64,
 }
 
@@ -123,7 +125,12 @@ impl World {
         let mut mint = Mint::new(Zeroizing::new([1; 32]));
         let opened = bootstrap::open(&store, &master_key, &preset, now, &mut mint).unwrap();
         let service = Service::new(store, master_key, opened.account, settings);
-        World { service, now: AtomicI64::new(BEGINNING), requests: AtomicU64::new(0) }
+        World {
+            service,
+            now: AtomicI64::new(BEGINNING),
+            internet: Internet::default(),
+            requests: AtomicU64::new(0),
+        }
     }
 
     pub(crate) fn root(&self) -> Client {
@@ -190,7 +197,7 @@ impl World {
         service: &str,
         pairs: &[(&str, &str)],
     ) -> Reply {
-        self.with_form(client, token, service, pairs, |request| Call::new(request).run(&self.service))
+        self.with_form(client, token, service, pairs, |request| self.drive(request))
     }
 
     /// Signs a request of a session for IAM and hands it over.
@@ -247,6 +254,25 @@ impl World {
         let mut headers = unsigned.to_vec();
         headers.extend(added.iter().map(|(name, value)| (*name, value.as_bytes())));
         Call::new(self.request(RequestParts { headers: &headers, ..parts })).run(&self.service)
+    }
+
+    /// Answers a request, with keys of issuers from the internet of this world.
+    pub(crate) fn drive(&self, request: Request<'_>) -> Reply {
+        let mut call = Call::new(request);
+        loop {
+            match call.advance(&self.service) {
+                Step::Reply(reply) => return *reply,
+                Step::FetchKeys(request) => {
+                    call.fetched(&self.service, Some(self.internet.fetch(&request)));
+                }
+                Step::Evaluate(evaluation) => call.evaluated(&self.service, evaluation.run().ok()),
+                Step::Commit(pending) => {
+                    let outcome = self.service.store().commit(*pending);
+                    call.committed(&self.service, outcome);
+                }
+                Step::Search(search) => call.searched(*search, None),
+            }
+        }
     }
 
     /// A request as it arrives now.

@@ -316,6 +316,7 @@ fn text(stage: &Stage, row: &Row, member: &MemberInfo, of: &TypeInfo) -> String 
         ("Url", _) => "https://idp.example.com".to_owned(),
         (name, Target::ByArn(kind, by)) if name == by => arn(kind, "/", "target"),
         (name, Target::Assumed(by)) if name == by => arn(iam::access::ROLE, "/", "target"),
+        ("RoleArn", _) => arn(iam::access::ROLE, "/", "target"),
         (name, _) if name.ends_with("Arn") => format!("arn:aws:iam::{ACCOUNT}:policy/target"),
         _ => "target".to_owned(),
     };
@@ -427,6 +428,15 @@ fn further(row: &Row) -> Vec<String> {
     pass_role.map(|_| allow("iam:PassRole", &format!("arn:aws:iam::{ACCOUNT}:role/target"))).collect()
 }
 
+/// What a call without a signature gets: one that needs none brings no assertion that is any.
+fn unsigned_code(row: &Row) -> &'static str {
+    match (row.info.unsigned, row.built) {
+        (true, true) => "InvalidIdentityToken",
+        (true, false) => "NotImplemented",
+        (false, _) => "MissingAuthenticationToken",
+    }
+}
+
 fn line(row: &Row, out: &mut String) {
     let stage = Stage::new(None);
     let name = row.info.name;
@@ -453,7 +463,7 @@ fn line(row: &Row, out: &mut String) {
         .any(|verb| name.starts_with(verb));
     let in_boundary = read && row.info.service == Api::Iam;
     let open = matches!(row.target, Target::Unrestricted);
-    let expected_unsigned = if row.info.unsigned { "NotImplemented" } else { "MissingAuthenticationToken" };
+    let expected_unsigned = unsigned_code(row);
     assert_eq!(unsigned.code, expected_unsigned, "{name} unsigned");
     assert_eq!(nothing.is_denied(), !open, "{name} with nothing granted: {}", nothing.message);
     assert!(!exact.is_denied(), "{name} with exactly this grant: {}", exact.message);

@@ -5,6 +5,7 @@ use base64::engine::general_purpose::STANDARD;
 use data_encoding::BASE32;
 
 use crate::harness::{Client, World};
+use crate::issuer;
 use crate::scenario::{self, Answer, Credentials, Executor};
 use iam::limits::{QUOTAS, Quotas};
 use iam::operations::{self, Row};
@@ -67,6 +68,16 @@ impl Executor for InProcess {
     fn code(&self, seed: &str, step: i64) -> String {
         let seed = STANDARD.decode(seed).unwrap();
         iam::totp::code(&BASE32.decode(&seed).unwrap(), step)
+    }
+
+    fn issuer(&mut self) -> String {
+        let issuer = "https://login.issuer.example.com";
+        self.0.internet.serve(issuer, &issuer::scenario_keys());
+        issuer.to_owned()
+    }
+
+    fn token(&self, claims: &str) -> String {
+        issuer::scenario_token(claims)
     }
 
     fn denied(&self) -> Option<String> {

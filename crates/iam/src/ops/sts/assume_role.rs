@@ -2,8 +2,8 @@
 //!
 //! Nothing is written: all of the session is in its token. That the caller may is settled by [`crate::authorize`].
 
-use super::federation::{inline, managed, packed_percent, tags};
 use super::issue;
+use super::session_policies::{inline, managed, packed_percent, tags};
 use crate::domain::ids::AccessKeyId;
 use crate::domain::names::Name;
 use crate::domain::role::Role;
@@ -48,10 +48,11 @@ impl Handler for api::AssumeRole {
         let said = RoleSession {
             name: Name::new(input.role_session_name)?,
             policy: input.policy.map(inline).transpose()?,
-            managed_policies: managed(cx, input.policy_arns.unwrap_or_default())?,
+            managed_policies: managed(cx.tx, cx.account, input.policy_arns.unwrap_or_default())?,
             tags,
             transitive_tags,
             source_identity: input.source_identity.or(inherited),
+            provider: None,
         };
         let packed = packed_percent(&said.policy, &said.managed_policies, &said.tags);
         if packed > 100 {

@@ -1,21 +1,13 @@
 //! GetFederationToken: a session for somebody whom the caller vouches for.
 
 use super::credentials;
+use super::session_policies::{inline, managed, packed_percent, tags};
 use crate::domain::names::{Arn, Name};
-use crate::domain::user::Tags;
 use crate::errors::{self, Fault};
-use crate::managed_policies;
 use crate::operations::Handler;
 use crate::service::Cx;
 use crate::session::Federation;
-use policy::{Document, IdentityKind};
 use protocol::generated::sts as api;
-
-/// Bytes of session policies, their ARNs and tags that fit. AWS's packing is not published.
-const PACKED_SIZE_MAX: usize = 4096;
-
-/// Managed policies that narrow one session (API reference, `PolicyArns`).
-const POLICY_ARNS_MAX: usize = 10;
 
 impl Handler for api::GetFederationToken {
     fn run(
@@ -28,7 +20,7 @@ impl Handler for api::GetFederationToken {
         let federation = Federation {
             name: Name::new(input.name)?,
             policy: input.policy.map(inline).transpose()?,
-            managed_policies: managed(cx, input.policy_arns.unwrap_or_default())?,
+            managed_policies: managed(cx.tx, cx.account, input.policy_arns.unwrap_or_default())?,
             tags: tags(&input.tags.unwrap_or_default())?,
         };
         let packed = packed_percent(&federation.policy, &federation.managed_policies, &federation.tags);
@@ -47,49 +39,4 @@ impl Handler for api::GetFederationToken {
             ..api::GetFederationTokenResponse::default()
         })
     }
-}
-
-/// A session policy that keeps the rules.
-pub(super) fn inline(text: String) -> Result<String, Fault> {
-    let document = Document::parse(&text);
-    let valid = document.and_then(|document| document.validate_identity(IdentityKind::Inline));
-    valid.map_err(|malformed| errors::malformed_policy(malformed.message()))?;
-    Ok(text)
-}
-
-/// Managed policies that exist.
-pub(super) fn managed(cx: &mut Cx<'_>, given: Vec<api::PolicyDescriptorType>) -> Result<Vec<Arn>, Fault> {
-    if given.len() > POLICY_ARNS_MAX {
-        return Err(errors::too_many_session_policies(POLICY_ARNS_MAX).into());
-    }
-    let mut arns = Vec::new();
-    for arn in given.into_iter().filter_map(|policy| policy.arn) {
-        if managed_policies::find(cx.tx, cx.account, &arn)?.is_none() {
-            return Err(errors::malformed_policy(format!("Policy {arn} does not exist.")).into());
-        }
-        arns.push(Arn::verbatim(arn));
-    }
-    Ok(arns)
-}
-
-/// As of users, with the code of STS.
-pub(super) fn tags(given: &[api::Tag]) -> Result<Tags, Fault> {
-    let mut tags = Tags::default();
-    for tag in given {
-        if tag.key.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("aws:")) {
-            return Err(errors::reserved_session_tag_key().into());
-        }
-        if !tags.insert(&tag.key, &tag.value) {
-            return Err(errors::duplicate_session_tag_keys().into());
-        }
-    }
-    Ok(tags)
-}
-
-/// How much of the room is used, in percent, rounded up.
-pub(super) fn packed_percent(policy: &Option<String>, managed: &[Arn], tags: &Tags) -> usize {
-    let policy = policy.as_ref().map_or(0, String::len);
-    let arns: usize = managed.iter().map(|arn| arn.as_str().len()).sum();
-    let tags: usize = tags.iter().map(|(key, value)| key.len() + value.len()).sum();
-    ((policy + arns + tags) * 100).div_ceil(PACKED_SIZE_MAX)
 }

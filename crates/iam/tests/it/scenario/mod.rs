@@ -28,6 +28,8 @@
 //!   `Base32StringSeed`.
 //! - `file NAME PATH` keeps the text of a file of `crates/iam/tests/data`.
 //! - `${denied}` is the authorization message that the audit trail keeps of the latest denied call.
+//! - `issuer` begins one that signs tokens, with `${issuer}` for its URL and `${issuer.place}` without the scheme; `token
+//!   NAME <<END` keeps a token of it with the claims down to `END`, where `${now}`, `${now+N}` and `${now-N}` are instants.
 //! - `advance SECONDS` moves the clock. `quota NAME N`, at the top, needs a service with that quota; `organization TEXT`
 //!   one whose account is in that organization, and `organization TEXT under JSON` one that these policies bind; `paused`
 //!   one that does what is left to be done beside requests at each `work`, and not before.
@@ -75,6 +77,12 @@ pub(crate) trait Executor {
 
     /// What a device with this seed, as CreateVirtualMFADevice answers it, shows during a step.
     fn code(&self, seed: &str, step: i64) -> String;
+
+    /// The URL of an issuer of tokens that can be reached from now on.
+    fn issuer(&mut self) -> String;
+
+    /// A token of that issuer with these claims, in JSON.
+    fn token(&self, claims: &str) -> String;
 
     /// The authorization message of the latest call that was denied.
     fn denied(&self) -> Option<String>;

@@ -26,6 +26,8 @@ pub(crate) enum What {
     Key { user: String, caller: String },
     File { name: String, path: String },
     Credentials { caller: String, texts: Vec<String> },
+    Issuer,
+    Token { name: String, claims: String },
     Call(Call),
 }
 
@@ -129,6 +131,10 @@ impl Parser<'_> {
                 text: (*text).to_owned(),
                 policies: line.split_once(" under ").map(|(_, policies)| policies.to_owned()),
             },
+            ["issuer"] => What::Issuer,
+            ["token", name, end] if end.starts_with("<<") => {
+                What::Token { name: (*name).to_owned(), claims: self.here_document(&end[2..])? }
+            }
             ["paused"] => What::Paused,
             ["work"] => What::Work,
             ["advance", seconds] => What::Advance(seconds.parse().map_err(|_| "not a number")?),

@@ -42,6 +42,8 @@ pub(crate) fn run(scenario: &Scenario, executor: &mut dyn Executor) -> Result<()
             What::Key { user, caller } => run.key(step.line, user, caller),
             What::File { name, path } => run.file(step.line, name, path),
             What::Credentials { caller, texts } => run.credentials(step.line, caller, texts),
+            What::Issuer => run.issuer(),
+            What::Token { name, claims } => run.token(step.line, name, claims),
             What::Call(call) => run.call(step.line, call),
         }
     }
@@ -115,6 +117,23 @@ impl Run<'_> {
             }
             Ok(_) => self.fail(line, "an id and a secret", "fewer"),
             Err(why) => self.fail(line, "credentials", why),
+        }
+    }
+
+    fn issuer(&mut self) {
+        let issuer = self.executor.issuer();
+        let place = issuer.split_once("://").map(|(_, place)| place.to_owned()).unwrap_or_default();
+        self.kept.insert("issuer".to_owned(), issuer);
+        self.kept.insert("issuer.place".to_owned(), place);
+    }
+
+    fn token(&mut self, line: usize, name: &str, claims: &str) {
+        match self.fill(claims) {
+            Ok(claims) => {
+                let token = self.executor.token(&claims);
+                self.kept.insert(name.to_owned(), token);
+            }
+            Err(why) => self.fail(line, "claims", &why),
         }
     }
 
@@ -207,6 +226,10 @@ impl Run<'_> {
             match self.kept.get(name) {
                 Some(value) => out.push_str(value),
                 None if name.starts_with("code.") => out.push_str(&self.code(name)?),
+                None if name.starts_with("now") => {
+                    let seconds = name["now".len()..].parse().unwrap_or(0);
+                    out.push_str(&(self.now + seconds).to_string());
+                }
                 None if name == "denied" => {
                     out.push_str(&self.executor.denied().ok_or("nothing was denied")?);
                 }

@@ -1,0 +1,46 @@
+//! AssumeRoleWithWebIdentity: a session of a role for whoever brings a token of a provider that the role trusts.
+
+use crate::errors::{self, Fault};
+use crate::federation::{self, Asked};
+use crate::unsigned::{Unsigned, UnsignedHandler};
+use crate::web_identity;
+use policy::Arn;
+use protocol::generated::sts as api;
+
+impl UnsignedHandler for api::AssumeRoleWithWebIdentity {
+    fn run(
+        cx: &mut Unsigned<'_>,
+        input: api::AssumeRoleWithWebIdentityRequest,
+    ) -> Result<api::AssumeRoleWithWebIdentityResponse, Fault> {
+        // It is for access tokens of providers that AWS itself knows, and those say nothing that could be checked here.
+        if input.provider_id.is_some() {
+            return Err(errors::not_implemented("AssumeRoleWithWebIdentity with ProviderId").into());
+        }
+        let names_a_role = |arn: &Arn<'_>| {
+            arn.service == "iam" && arn.region.is_empty() && arn.resource.starts_with("role/")
+        };
+        if !Arn::parse(&input.role_arn).as_ref().is_some_and(names_a_role) {
+            return Err(errors::role_arn_of_request_invalid().into());
+        }
+        let verified = web_identity::verify(cx, input.web_identity_token.expose())?;
+        let assertion = verified.assertion(cx.account)?;
+        let asked = Asked {
+            role_arn: input.role_arn,
+            session_name: input.role_session_name,
+            policy: input.policy,
+            policy_arns: input.policy_arns,
+            duration_seconds: input.duration_seconds,
+        };
+        let issued = federation::assume(cx, assertion, asked)?;
+        Ok(api::AssumeRoleWithWebIdentityResponse {
+            credentials: Some(issued.credentials),
+            assumed_role_user: Some(issued.user),
+            packed_policy_size: issued.packed_policy_size,
+            source_identity: issued.source_identity,
+            provider: Some(verified.issuer()),
+            subject_from_web_identity_token: Some(verified.subject),
+            audience: Some(verified.audience),
+            ..api::AssumeRoleWithWebIdentityResponse::default()
+        })
+    }
+}
