@@ -232,10 +232,14 @@ def inhabited(people):
     return people
 
 
-def test_every_page_is_accessible(inhabited):
-    env = clean_environment(ENDPOINT=inhabited.endpoint.replace("127.0.0.1", "localhost"), PAGES=json.dumps(PAGES))
+@pytest.mark.timeout(400)
+@pytest.mark.parametrize("width", ["1280", "360"])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_every_page_is_accessible(inhabited, scheme, width):
+    env = clean_environment(ENDPOINT=inhabited.endpoint.replace("127.0.0.1", "localhost"), PAGES=json.dumps(PAGES),
+                            SCHEME=scheme, WIDTH=width)
     done = subprocess.run(["node", "--test", str(HERE / "pages.mjs")], env=env, stdin=subprocess.DEVNULL,
-                          capture_output=True, text=True, timeout=300)
+                          capture_output=True, text=True, timeout=380)
     assert done.returncode == 0, done.stdout + done.stderr
 
 
