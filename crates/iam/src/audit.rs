@@ -12,7 +12,7 @@ use crate::env::{Instant, authenticate, uuid};
 use crate::operations::{Mode, Row};
 use crate::principal::{Caller, Identity};
 use crate::service::header;
-use crate::session::FederatedIdentity;
+use crate::session::{FederatedIdentity, Session};
 use protocol::{Shape, json};
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -412,54 +412,62 @@ fn user_identity(caller: &Caller) -> Value {
         members.insert("userName".to_owned(), name.into());
     }
     if let Some(session) = &caller.session {
-        let attributes = json!({
-            "creationDate": session.issued.timestamp().to_string(),
-            "mfaAuthenticated": session.multi_factor.to_string(),
-        });
-        let mut context = serde_json::Map::new();
-        match &caller.identity {
-            Identity::AssumedRole(assumed) => {
-                let issuer = json!({
-                    "type": "Role",
-                    "principalId": assumed.role.id.as_str(),
-                    "arn": assumed.role.arn().as_str(),
-                    "accountId": account.as_str(),
-                    "userName": assumed.role.name.as_str(),
-                });
-                context.insert("sessionIssuer".to_owned(), issuer);
-                let provider = assumed.session.provider.as_ref().map(federation_data);
-                context.extend(provider.map(|data| ("webIdFederationData".to_owned(), data)));
-                if let Some(source) = &assumed.session.source_identity {
-                    context.insert("sourceIdentity".to_owned(), source.as_str().into());
-                }
-            }
-            Identity::FederatedUser(federated) => {
-                let issuer = match &federated.issuer {
-                    Some(user) => json!({
-                        "type": "IAMUser",
-                        "principalId": user.id.as_str(),
-                        "arn": user.arn().as_str(),
-                        "accountId": account.as_str(),
-                        "userName": user.name.as_str(),
-                    }),
-                    None => {
-                        json!({"type": "Root", "principalId": account.as_str(), "accountId": account.as_str()})
-                    }
-                };
-                context.insert("sessionIssuer".to_owned(), issuer);
-            }
-            Identity::RootTask(task) => {
-                context.insert("assumedRoot".to_owned(), "true".into());
-                if let Some(source) = &task.source_identity {
-                    context.insert("sourceIdentity".to_owned(), source.as_str().into());
-                }
-            }
-            Identity::Root | Identity::User(_) => {}
-        }
-        context.insert("attributes".to_owned(), attributes);
-        members.insert("sessionContext".to_owned(), context.into());
+        members.insert("sessionContext".to_owned(), session_context(caller, session).into());
     }
     identity
+}
+
+/// What an event tells of the session: who stands behind it, and since when.
+fn session_context(caller: &Caller, session: &Session) -> serde_json::Map<String, Value> {
+    let account = &caller.account;
+    let mut context = serde_json::Map::new();
+    match &caller.identity {
+        Identity::AssumedRole(assumed) => {
+            let issuer = json!({
+                "type": "Role",
+                "principalId": assumed.role.id.as_str(),
+                "arn": assumed.role.arn().as_str(),
+                "accountId": account.as_str(),
+                "userName": assumed.role.name.as_str(),
+            });
+            context.insert("sessionIssuer".to_owned(), issuer);
+            let is_web =
+                |identity: &&FederatedIdentity| identity.provider.as_str().contains(":oidc-provider/");
+            let provider = assumed.session.provider.as_ref().filter(is_web).map(federation_data);
+            context.extend(provider.map(|data| ("webIdFederationData".to_owned(), data)));
+            if let Some(source) = &assumed.session.source_identity {
+                context.insert("sourceIdentity".to_owned(), source.as_str().into());
+            }
+        }
+        Identity::FederatedUser(federated) => {
+            let issuer = match &federated.issuer {
+                Some(user) => json!({
+                    "type": "IAMUser",
+                    "principalId": user.id.as_str(),
+                    "arn": user.arn().as_str(),
+                    "accountId": account.as_str(),
+                    "userName": user.name.as_str(),
+                }),
+                None => {
+                    json!({"type": "Root", "principalId": account.as_str(), "accountId": account.as_str()})
+                }
+            };
+            context.insert("sessionIssuer".to_owned(), issuer);
+        }
+        Identity::RootTask(task) => {
+            context.insert("assumedRoot".to_owned(), "true".into());
+            if let Some(source) = &task.source_identity {
+                context.insert("sourceIdentity".to_owned(), source.as_str().into());
+            }
+        }
+        Identity::Root | Identity::User(_) => {}
+    }
+    let attributes = json!({
+        "creationDate": session.issued.timestamp().to_string(),
+        "mfaAuthenticated": session.multi_factor.to_string(),
+    });
+    context.insert("attributes".to_owned(), attributes);
+    context
 }
 
 /// What an event tells of the provider that vouched for whoever is in a session.

@@ -49,11 +49,7 @@ pub(crate) use policies::{
     no_such_policy, no_such_policy_version, policy_exists, policy_has_versions, policy_is_attached,
     policy_of_others, policy_of_services, policy_version_is_default, too_many_policy_versions,
 };
-pub(crate) use saml::{
-    no_such_saml_private_key, no_such_saml_provider, saml_encryption_without_key, saml_metadata_expired,
-    saml_metadata_too_large, saml_metadata_unreadable, saml_private_key_invalid, saml_provider_exists,
-    too_many_saml_private_keys,
-};
+pub(crate) use saml::*;
 
 pub(crate) use security_keys::{
     security_key_exists, security_key_name, security_key_not_awaited, security_key_refused,

@@ -320,7 +320,7 @@ static IAM: &[Row] = &[
 #[rustfmt::skip]
 static STS: &[Row] = &[
     row::<sts::AssumeRole>(Write, Assumed("RoleArn"), &[RequestTags, RoleSession]),
-    pending::<sts::AssumeRoleWithSAML>(Write, Unrestricted, &[]),
+    unsigned::<sts::AssumeRoleWithSAML>(Write, Unrestricted, &[]),
     unsigned::<sts::AssumeRoleWithWebIdentity>(Write, Unrestricted, &[]),
     row::<sts::AssumeRoot>(Write, RootUser("TargetPrincipal"), &[TaskPolicyArn]),
     row::<sts::DecodeAuthorizationMessage>(Write, Account, &[]),

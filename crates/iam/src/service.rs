@@ -52,6 +52,8 @@ pub struct Service {
     pub(crate) addresses: PasswordAttempts<IpAddr>,
     /// Tokens of an issuer whose signatures were wrong, by where they came from.
     pub(crate) signature_checks: PasswordAttempts<(IpAddr, Issuer)>,
+    /// Responses of SAML providers whose signatures were wrong, likewise.
+    pub(crate) response_checks: PasswordAttempts<(IpAddr, String)>,
     pub(crate) issuer_keys: IssuerKeys,
     callers: Callers,
 }
@@ -177,6 +179,7 @@ impl Service {
             sign_ins,
             addresses: PasswordAttempts::at(password_attempts::ADDRESS),
             signature_checks: PasswordAttempts::at(password_attempts::ADDRESS),
+            response_checks: PasswordAttempts::at(password_attempts::ADDRESS),
             issuer_keys,
             callers,
         }

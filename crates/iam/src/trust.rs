@@ -10,7 +10,7 @@ use crate::domain::role::Role;
 use crate::domain::user::User;
 use crate::errors::{self, Fault};
 use crate::limits::TRUST_POLICY_SIZE;
-use crate::schema::{ROLE_ID, USER_ID, find_oidc_provider, role_key, user_key};
+use crate::schema::{ROLE_ID, USER_ID, find_oidc_provider, find_saml_provider, role_key, user_key};
 use crate::service::Cx;
 use policy::{Arn, Document, Policy, PolicyKind, PolicySource};
 use std::collections::BTreeMap;
@@ -99,12 +99,15 @@ pub(crate) fn role_by_arn(tx: &Tx, account: &AccountId, arn: &str) -> Result<Opt
 
 /// Whether the principal is an OpenID Connect provider of this account. Of other accounts nothing is known here.
 fn is_own_provider(cx: &Cx<'_>, principal: &str) -> bool {
-    Arn::parse(principal)
-        .is_some_and(|arn| arn.account == cx.account.as_str() && arn.resource.starts_with("oidc-provider/"))
+    let names_one = |arn: &Arn<'_>| {
+        ["oidc-provider/", "saml-provider/"].iter().any(|kind| arn.resource.starts_with(kind))
+    };
+    Arn::parse(principal).is_some_and(|arn| arn.account == cx.account.as_str() && names_one(&arn))
 }
 
 fn provider_exists(cx: &Cx<'_>, arn: &str) -> Result<bool, Fault> {
-    Ok(find_oidc_provider(cx.tx, cx.account, arn)?.is_some())
+    Ok(find_oidc_provider(cx.tx, cx.account, arn)?.is_some()
+        || find_saml_provider(cx.tx, cx.account, arn)?.is_some())
 }
 
 fn parsed(role: &Role) -> Result<Document, Fault> {

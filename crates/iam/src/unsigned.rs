@@ -74,6 +74,22 @@ impl Unsigned<'_> {
         self.service.signature_checks.succeeded(&self.checker(issuer));
     }
 
+    /// Draws one reading of a response from what this address has left for the SAML provider with this unique id.
+    ///
+    /// # Errors
+    /// `Throttling` if too many of its responses had wrong signatures lately.
+    pub(crate) fn begin_response(&self, provider: &str) -> Result<(), Fault> {
+        match self.service.response_checks.begin((self.facts.peer, provider.to_owned()), self.now) {
+            true => Ok(()),
+            false => Err(errors::rate_exceeded().into()),
+        }
+    }
+
+    /// No signature of the response was wrong.
+    pub(crate) fn response_read(&self, provider: &str) {
+        self.service.response_checks.succeeded(&(self.facts.peer, provider.to_owned()));
+    }
+
     fn checker(&self, issuer: &Issuer) -> (IpAddr, Issuer) {
         (self.facts.peer, issuer.clone())
     }

@@ -10,6 +10,7 @@ use base64::engine::general_purpose::STANDARD;
 use miniz_oxide::deflate::compress_to_vec;
 use miniz_oxide::inflate::decompress_to_vec_with_limit;
 use serde::{Deserialize, Serialize};
+use sha1::{Digest, Sha1};
 use std::collections::BTreeMap;
 
 /// What is known of a SAML provider but for its metadata document, which signing in does not need.
@@ -96,6 +97,13 @@ impl SamlProvider {
     pub(crate) fn take(&mut self, metadata: Metadata, now: Instant) {
         self.valid_until = metadata.valid_until.unwrap_or_else(|| now.plus_seconds(VALID_SECONDS));
         self.identity_providers = metadata.providers;
+    }
+
+    /// What tells subjects of this provider from those of others who have the same name: `saml:namequalifier` (API
+    /// reference, `NameQualifier`: a hash of issuer, account and name of the provider). It is a name and no secret, for
+    /// which SHA-1 does.
+    pub(crate) fn name_qualifier(&self, issuer: &str) -> String {
+        STANDARD.encode(Sha1::digest(format!("{issuer}{}/{}", self.account, self.name)))
     }
 
     /// `arn:aws:iam::123456789012:saml-provider/name`.

@@ -1,6 +1,7 @@
-//! What SAML providers are refused with.
+//! What SAML providers are refused with, and responses of identity providers.
 
 use super::error;
+use crate::saml::Refused;
 use crate::saml::xml::Unreadable;
 use protocol::error::{Code, Error};
 
@@ -49,4 +50,41 @@ pub(crate) fn saml_encryption_without_key() -> Error {
 /// AWS's text is not known.
 pub(crate) fn too_many_saml_private_keys(limit: usize) -> Error {
     error(Code::LimitExceeded, format!("Cannot exceed quota for PrivateKeysPerSAMLProvider: {limit}"))
+}
+
+pub(crate) fn saml_provider_not_there() -> Error {
+    error(Code::InvalidIdentityToken, "Specified provider doesn't exist.")
+}
+
+/// AWS's texts are known for base64, issuer, signature, audience, age and the name of the session.
+pub(crate) fn saml_response_refused(why: Refused) -> Error {
+    let (code, text) = match why {
+        Refused::Base64 => (Code::InvalidIdentityToken, "Invalid base64 SAMLResponse"),
+        Refused::Malformed => (Code::InvalidIdentityToken, "The SAML response is malformed"),
+        Refused::Failed => {
+            (Code::IDPRejectedClaim, "The identity provider reported that authentication failed")
+        }
+        Refused::Encrypted => (
+            Code::InvalidIdentityToken,
+            "The SAML response has an encrypted assertion, which is not supported",
+        ),
+        Refused::NotEncrypted => {
+            (Code::InvalidIdentityToken, "The SAML provider requires encrypted assertions")
+        }
+        Refused::Issuer => (Code::InvalidIdentityToken, "Issuer not present in specified provider"),
+        Refused::Signature(_) => (Code::InvalidIdentityToken, "Response signature invalid"),
+        Refused::Audience => (Code::InvalidIdentityToken, "Response does not contain the required audience."),
+        Refused::TooEarly => (Code::InvalidIdentityToken, "The SAML response is not valid yet"),
+        Refused::TooLate => {
+            (Code::ExpiredTokenException, "Token must be redeemed within 5 minutes of issuance")
+        }
+        Refused::SessionNameMissing => {
+            (Code::InvalidIdentityToken, "RoleSessionName is required in AuthnResponse")
+        }
+        Refused::SessionNameInvalid => (
+            Code::InvalidIdentityToken,
+            "RoleSessionName in AuthnResponse must match [a-zA-Z_0-9+=,.@-]{2,64}",
+        ),
+    };
+    error(code, text)
 }

@@ -4,6 +4,7 @@ mod assume_role;
 mod assume_root;
 mod delegated_access;
 mod federation;
+mod saml;
 pub(crate) mod session_policies;
 mod web_identity;
 

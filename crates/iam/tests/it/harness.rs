@@ -211,7 +211,7 @@ impl World {
         self.with_form(Some(client), Some(token), "iam", pairs, use_it)
     }
 
-    fn with_form<T>(
+    pub(crate) fn with_form<T>(
         &self,
         client: Option<&Client>,
         token: Option<&str>,

@@ -27,6 +27,7 @@ mod pages;
 mod passwords;
 mod policy_checks;
 mod roles;
+mod saml_federation;
 mod saml_providers;
 mod scenario;
 mod scenarios;
