@@ -7,6 +7,7 @@ import pytest
 
 from harness.clients import client, make_user, resource
 from harness.server import CHEAP_HASHING, Server
+from harness.sweep import ORGANIZATION, World
 
 
 @pytest.fixture(scope="session")
@@ -48,3 +49,24 @@ def root(server):
 def alice(server):
     """A user who may change its own password, on the shared server."""
     return make_user(server)
+
+
+@pytest.fixture(scope="session")
+def organized(tmp_path_factory):
+    """A server whose account is in an organization."""
+    server = Server(tmp_path_factory.mktemp("organized"), "--test-mode", "--organization", ORGANIZATION, *CHEAP_HASHING)
+    yield server.start()
+    server.close()
+
+
+@pytest.fixture(scope="session")
+def furnished(organized):
+    """The furnished account, as the latest test left it."""
+    return World(organized)
+
+
+@pytest.fixture
+def world(furnished):
+    """A furnished account in which nothing has changed."""
+    furnished.renew()
+    return furnished

@@ -80,12 +80,13 @@ class Server:
         self.env = env or {}
         self.preset = preset
         self.process: subprocess.Popen | None = None
+        self.listen = "127.0.0.1:0"
         self.endpoint = ""
         self.banner = ""
 
     def command(self) -> list[str]:
         """What `start` runs."""
-        words = [binary(), "serve", "--listen", "127.0.0.1:0", "--data-dir", str(self.data), *self.flags]
+        words = [binary(), "serve", "--listen", self.listen, "--data-dir", str(self.data), *self.flags]
         if self.preset:
             words += ["--account-id", ACCOUNT, "--root-access-key-id", ROOT_KEY]
         return words
