@@ -16,11 +16,13 @@ use protocol::value::Secret;
 /// What the paths begin with.
 pub(super) const PREFIX: &str = "/_countersign/";
 
-/// What a PUT to the clock says: one of the two.
+/// What a PUT to the clock says: where it is to be, and whether it stands there, or how far it is moved.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Setting {
     now: Option<String>,
+    #[serde(default)]
+    stopped: bool,
     advance_seconds: Option<i64>,
 }
 
@@ -87,11 +89,11 @@ fn show(clock: &Clock) -> Reply {
 fn set(clock: &Clock, body: &[u8]) -> Result<(), String> {
     let setting: Setting = serde_json::from_slice(body).map_err(|why| why.to_string())?;
     match setting {
-        Setting { now: Some(now), advance_seconds: None } => {
+        Setting { now: Some(now), stopped, advance_seconds: None } => {
             let instant = Timestamp::parse(&now).ok_or("`now` must look like 2027-01-01T00:00:00Z")?;
-            clock.set(instant.seconds())
+            if stopped { clock.stop(instant.seconds()) } else { clock.set(instant.seconds()) }
         }
-        Setting { now: None, advance_seconds: Some(seconds) } => clock.advance(seconds),
+        Setting { now: None, stopped: false, advance_seconds: Some(seconds) } => clock.advance(seconds),
         _ => Err("give either `now` or `advance_seconds`".into()),
     }
 }
