@@ -220,13 +220,19 @@ def test_pages_of_one_users_things(root):
 
 
 def test_what_is_not_built_says_so_and_only_to_those_who_may_know(server, root):
+    trust = {"Version": "2012-10-17", "Statement": {
+        "Effect": "Allow", "Principal": {"AWS": ACCOUNT}, "Action": ["sts:AssumeRole", "sts:SetContext"]}}
+    role = root.iam.create_role(RoleName="r", AssumeRolePolicyDocument=json.dumps(trust))["Role"]["Arn"]
+    context = {"ProviderArn": "arn:aws:iam::aws:contextProvider/IdentityCenter", "ContextAssertion": "abcd"}
+    asked = {"RoleArn": role, "RoleSessionName": "visit", "ProvidedContexts": [context]}
+    somebody = make_user(server, "somebody", policy=ADMINISTRATOR)
     with pytest.raises(ClientError) as raised:
-        root.iam.create_saml_provider(Name="g", SAMLMetadataDocument="x" * 1000)
+        client(server, somebody.key, service="sts").assume_role(**asked)
     response = raised.value.response
     assert response["ResponseMetadata"]["HTTPStatusCode"] == 501
-    assert response["Error"]["Code"] == "NotImplemented" and "CreateSAMLProvider" in response["Error"]["Message"]
+    assert response["Error"]["Code"] == "NotImplemented" and "ProvidedContexts" in response["Error"]["Message"]
     nobody = make_user(server, "nobody", policy=None)
-    assert code(nobody.iam.create_saml_provider, Name="g", SAMLMetadataDocument="x" * 1000) == "AccessDenied"
+    assert code(client(server, nobody.key, service="sts").assume_role, **asked) == "AccessDenied"
 
 
 def test_sessions_prove_who_calls_and_reach_no_iam_without_a_second_factor(server, alice):
