@@ -38,6 +38,8 @@ pub const SAML_PROVIDER: Kind = iam("saml-provider", "saml provider");
 pub const OIDC_PROVIDER: Kind = iam("oidc-provider", "oidc provider");
 /// Delegation requests.
 pub const DELEGATION_REQUEST: Kind = iam("delegation-request", "delegation request");
+/// Role templates, which are AWS's.
+pub const ROLE_TEMPLATE: Kind = iam("role-template", "role template");
 /// Access reports.
 pub const ACCESS_REPORT: Kind = iam("access-report", "access report");
 /// A user, group, role or policy: the ARN tells which.
@@ -50,6 +52,8 @@ pub const FEDERATED_USER: Kind = Kind { service: "sts", word: "federated-user", 
 pub enum Target {
     /// No permission is needed, and none can be denied.
     Unrestricted,
+    /// Nothing has a permission of its own: what the row asks for besides is all that counts.
+    Further,
     /// The account: resource `*`.
     Account,
     /// What lies below a `PathPrefix`, if there is such a member.
@@ -108,6 +112,8 @@ pub enum ConditionKey {
     CredentialMade,
     /// `iam:ServiceSpecificCredentialServiceName`, from the credential of the target.
     CredentialMeant,
+    /// `iam:RoleTemplateARN`, from `TemplateArn`.
+    RoleTemplateArn,
     /// `sts:TaskPolicyArn`, from `TaskPolicyArn`.
     TaskPolicyArn,
 }
@@ -121,6 +127,9 @@ pub enum Also {
     NewName(Kind, &'static str, &'static str),
     /// `iam:CreateServiceLinkedRole` for role manager, if `Properties` switch it on.
     RoleManager,
+    /// `iam:CreateRole` and `iam:AttachRolePolicy` on the role that would be made of the template with this ARN, or
+    /// `iam:GetRole` on the one that was.
+    TemplatedRole(&'static str),
     /// `iam:PassRole` on the role with this name.
     PassRole(&'static str),
 }

@@ -7,6 +7,7 @@ mod account_properties;
 mod assume;
 mod credential;
 mod delegation;
+mod role_templates;
 
 use crate::access::{
     Also, ConditionKey, DELEGATION_REQUEST, GROUP, INSTANCE_PROFILE, Kind, MFA, OIDC_PROVIDER, POLICY,
@@ -175,7 +176,9 @@ fn permit(
     context: &Context,
 ) -> Result<(), Fault> {
     let action = format!("{}:{}", row.info.service.signing_name(), row.info.name);
-    check(cx, &action, resource, context)?;
+    if !matches!(row.target, Target::Further) {
+        check(cx, &action, resource, context)?;
+    }
     for also in row.also {
         match *also {
             Also::TagOnCreate(action) if list(input, "Tags").is_some_and(|tags| tags.count() > 0) => {
@@ -199,6 +202,14 @@ fn permit(
                 let mut context = self::context(cx, row, input, resource);
                 context.insert("iam:AWSServiceName", ROLE_MANAGER);
                 check(cx, "iam:CreateServiceLinkedRole", &Resource::plain(role), &context)?;
+            }
+            Also::TemplatedRole(member) => {
+                let template = text(input, member).unwrap_or_default();
+                for (action, role, policy) in role_templates::needed(cx, template, input)? {
+                    let mut context = self::context(cx, row, input, resource);
+                    insert_some(&mut context, "iam:PolicyARN", policy.map(str::to_owned));
+                    check(cx, action, &Resource::plain(role), &context)?;
+                }
             }
             Also::TagOnCreate(_) | Also::NewName(..) | Also::RoleManager => {}
         }
@@ -282,7 +293,9 @@ fn resolve<'a>(cx: &mut Cx<'_>, target: Target, input: &'a dyn Shape) -> Result<
     let plain = Resource::plain;
     let named = |kind, name| Shown::Named(kind, Cow::Borrowed(name));
     Ok(match target {
-        Target::Unrestricted | Target::Account | Target::Assumed(_) => plain("*".to_owned()),
+        Target::Unrestricted | Target::Further | Target::Account | Target::Assumed(_) => {
+            plain("*".to_owned())
+        }
         Target::Listing(kind) => {
             let prefix = text(input, "PathPrefix").unwrap_or("/");
             let resource = plain(arn(cx, kind, prefix, ""));
@@ -531,6 +544,9 @@ fn insert(
         ConditionKey::CredentialMeant => {
             let service = resource.credential_service.map(|service| service.name().to_owned());
             insert_some(context, "iam:ServiceSpecificCredentialServiceName", service);
+        }
+        ConditionKey::RoleTemplateArn => {
+            insert_some(context, "iam:RoleTemplateARN", from_input("TemplateArn"));
         }
         ConditionKey::TaskPolicyArn => {
             let position = input.info().position("TaskPolicyArn");

@@ -15,8 +15,9 @@ mod security_keys;
 mod web_identity;
 
 pub(crate) use account::{
-    locale_invalid, not_to_be_summarized, property_key_invalid, property_namespace_unsupported,
-    property_namespaces_differ, role_manager_enabled_invalid, role_manager_needs_enabled,
+    locale_invalid, no_such_role_template, not_to_be_summarized, property_key_invalid,
+    property_namespace_unsupported, property_namespaces_differ, role_manager_enabled_invalid,
+    role_manager_needs_enabled, role_name_conflicts, role_template_arn_invalid, role_template_unfit,
 };
 pub(crate) use credential_report::{
     credential_report_expired, credential_report_in_progress, no_credential_report,

@@ -31,6 +31,7 @@ pub mod password_attempts;
 mod policy_templates;
 pub mod principal;
 mod qr_code;
+mod role_templates;
 pub mod root_password;
 pub mod saml;
 pub mod schema;

@@ -4,19 +4,19 @@
 //! authorization tests and the coverage lists. A `pending` row is authenticated, validated and authorized like any
 //! other, and then answers `NotImplemented`. To build an operation: write its [`Handler`], turn `pending` into `row`.
 
-use crate::access::Also::{NewName, PassRole, RoleManager, TagOnCreate};
+use crate::access::Also::{NewName, PassRole, RoleManager, TagOnCreate, TemplatedRole};
 use crate::access::ConditionKey::{
     AccountPropertyNamespaces, AwsServiceName, BoundaryAttached, BoundaryPassed, CredentialMade,
     CredentialMeant, Delegation, DelegationOwner, OrganizationsPolicyId, PolicyArn, RequestTags, RoleSession,
-    TagKeys, TaskPolicyArn,
+    RoleTemplateArn, TagKeys, TaskPolicyArn,
 };
 use crate::access::Target::{
-    Account, Assumed, ByArn, Caller, Existing, KeyOwner, Listing, New, OwnExistingOrAll, OwnOrExisting,
-    RootUser, ServiceLinkedRole, Unnamed, Unrestricted,
+    Account, Assumed, ByArn, Caller, Existing, Further, KeyOwner, Listing, New, OwnExistingOrAll,
+    OwnOrExisting, RootUser, ServiceLinkedRole, Unnamed, Unrestricted,
 };
 use crate::access::{
     ACCESS_REPORT, Also, ConditionKey, DELEGATION_REQUEST, FEDERATED_USER, GROUP, INSTANCE_PROFILE, MFA,
-    OIDC_PROVIDER, POLICY, PRINCIPAL, ROLE, SAML_PROVIDER, SERVER_CERTIFICATE, Target, USER,
+    OIDC_PROVIDER, POLICY, PRINCIPAL, ROLE, ROLE_TEMPLATE, SAML_PROVIDER, SERVER_CERTIFICATE, Target, USER,
 };
 use crate::audit::request_parameters;
 use crate::authorize::authorize;
@@ -136,7 +136,7 @@ fn admit<O: Operation>(cx: &mut Cx<'_>, row: &Row, params: &Params) -> Result<O:
 #[rustfmt::skip]
 static IAM: &[Row] = &[
     row::<iam::AcceptDelegationRequest>(Write, Existing(DELEGATION_REQUEST, "DelegationRequestId"), &[]),
-    pending::<iam::AcquireRole>(Write, Account, &[]),
+    row::<iam::AcquireRole>(Write, Further, &[RoleTemplateArn]).also(&[TemplatedRole("TemplateArn")]),
     row::<iam::AddClientIDToOpenIDConnectProvider>(Write, ByArn(OIDC_PROVIDER, "OpenIDConnectProviderArn"), &[]),
     row::<iam::AddRoleToInstanceProfile>(Write, Existing(INSTANCE_PROFILE, "InstanceProfileName"), &[]).also(&[PassRole("RoleName")]),
     row::<iam::AddUserToGroup>(Write, Existing(GROUP, "GroupName"), &[]),
@@ -219,7 +219,7 @@ static IAM: &[Row] = &[
     row::<iam::GetPolicyVersion>(Read, ByArn(POLICY, "PolicyArn"), &[]),
     row::<iam::GetRole>(Read, Existing(ROLE, "RoleName"), &[BoundaryAttached]),
     row::<iam::GetRolePolicy>(Read, Existing(ROLE, "RoleName"), &[]),
-    pending::<iam::GetRoleTemplateVersion>(Read, Account, &[]),
+    row::<iam::GetRoleTemplateVersion>(Read, ByArn(ROLE_TEMPLATE, "TemplateArn"), &[]),
     row::<iam::GetSAMLProvider>(Read, ByArn(SAML_PROVIDER, "SAMLProviderArn"), &[]),
     row::<iam::GetSSHPublicKey>(Read, Existing(USER, "UserName"), &[]),
     row::<iam::GetServerCertificate>(Read, Existing(SERVER_CERTIFICATE, "ServerCertificateName"), &[]),

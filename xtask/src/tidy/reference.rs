@@ -157,6 +157,7 @@ fn target(text: &str, kinds: &BTreeMap<String, String>) -> Option<String> {
     let kind = |name: &str| kinds.get(name).cloned();
     Some(match call(text)? {
         ("Unrestricted", _) => "none: no permission is needed".to_owned(),
+        ("Further", _) => "none of its own".to_owned(),
         ("Account", _) => "`*`".to_owned(),
         ("Caller", _) => "the calling user".to_owned(),
         ("Listing", arguments) => format!("{} below `PathPrefix`", kind(arguments.first()?)?),
@@ -198,6 +199,7 @@ fn key(text: &str) -> Option<String> {
         "Delegation" => "`iam:DelegationDuration`, `iam:NotificationChannel`, `iam:TemplateArn`",
         "DelegationOwner" => "`iam:DelegationRequestOwner`",
         "OrganizationsPolicyId" => "`iam:OrganizationsPolicyId`",
+        "RoleTemplateArn" => "`iam:RoleTemplateARN`",
         "AccountPropertyNamespaces" => "`iam:AccountPropertyNamespaces`",
         "CredentialMade" => {
             "`iam:ServiceSpecificCredentialServiceName`, `iam:ServiceSpecificCredentialAgeDays`"
@@ -216,6 +218,9 @@ fn further(text: &str, operation: &str) -> Option<String> {
     Some(match call(text)? {
         ("TagOnCreate", arguments) => format!("`{}` if tagged", arguments.first()?),
         ("NewName", _) => format!("`iam:{operation}` on the new name"),
+        ("TemplatedRole", _) => {
+            "`iam:CreateRole` and `iam:AttachRolePolicy` on the new role, or `iam:GetRole` on the acquired one".to_owned()
+        },
         ("PassRole", arguments) => format!("`iam:PassRole` on role `{}`", arguments.first()?),
         _ => return None,
     })

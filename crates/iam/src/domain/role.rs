@@ -36,6 +36,18 @@ pub struct Role {
     /// The last use that was written down; newer ones may still be in memory.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_used: Option<RoleUse>,
+    /// The template that it was made of.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<Source>,
+}
+
+/// A version of a role template.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Source {
+    /// ARN of the template.
+    pub template: Arn,
+    /// Its minor version.
+    pub minor: i32,
 }
 
 /// When and where a session of a role made a request.

@@ -1,4 +1,4 @@
-//! What properties of the account and summaries are refused with.
+//! What properties of the account and role templates and summaries are refused with.
 
 use super::error;
 use protocol::error::{Code, Error, echo};
@@ -32,4 +32,24 @@ pub(crate) fn not_to_be_summarized(arn: &str) -> Error {
 /// AWS's text is not known.
 pub(crate) fn locale_invalid() -> Error {
     error(Code::InvalidInput, "The locale is not valid.")
+}
+
+/// AWS's text is not known.
+pub(crate) fn no_such_role_template(arn: &str) -> Error {
+    error(Code::NoSuchEntity, format!("Role template {arn} does not exist."))
+}
+
+/// AWS's text is not known.
+pub(crate) fn role_template_arn_invalid(arn: &str) -> Error {
+    error(Code::InvalidInput, format!("{} is not the ARN of a role template.", echo(arn.as_bytes())))
+}
+
+/// AWS's text is not known.
+pub(crate) fn role_name_conflicts(name: &str) -> Error {
+    error(Code::NameConflict, format!("Role with name {name} exists and is not as the template makes it."))
+}
+
+/// AWS's text is not known.
+pub(crate) fn role_template_unfit(why: String) -> Error {
+    error(Code::InvalidInput, why)
 }

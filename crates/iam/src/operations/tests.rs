@@ -22,7 +22,7 @@ fn every_member_that_a_row_names_is_in_the_model() {
             Assumed(name) | RootUser(name) => vec![name],
             OwnExistingOrAll(name, all) => vec![name, all],
             OwnOrExisting(name) | KeyOwner(name) | ServiceLinkedRole(name) => vec![name],
-            Unrestricted | Account | Listing(_) | Unnamed(_) | Caller => vec![],
+            Unrestricted | Further | Account | Listing(_) | Unnamed(_) | Caller => vec![],
         };
         members.extend(row.keys.iter().flat_map(|key| match key {
             RequestTags => vec!["Tags"],
@@ -36,6 +36,7 @@ fn every_member_that_a_row_names_is_in_the_model() {
             OrganizationsPolicyId => vec!["OrganizationsPolicyId"],
             TaskPolicyArn => vec!["TaskPolicyArn"],
             // Reading has none to name.
+            RoleTemplateArn => vec!["TemplateArn"],
             BoundaryAttached | AccountPropertyNamespaces => vec![],
             CredentialMade => vec!["ServiceName", "CredentialAgeDays"],
             CredentialMeant => vec!["ServiceSpecificCredentialId"],
@@ -44,6 +45,7 @@ fn every_member_that_a_row_names_is_in_the_model() {
             TagOnCreate(_) => vec!["Tags"],
             NewName(_, path, name) => vec![*path, *name],
             RoleManager => vec!["Properties"],
+            TemplatedRole(name) => vec![*name],
             PassRole(name) => vec![*name],
         }));
         for member in members {

@@ -32,6 +32,7 @@ mod policy_simulation;
 mod policy_version;
 mod role;
 mod role_policy;
+mod role_template;
 mod root_login_profile;
 mod saml_provider;
 pub(crate) mod security_key;

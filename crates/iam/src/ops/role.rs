@@ -47,6 +47,7 @@ impl Handler for api::CreateRole {
             permissions_boundary,
             tags,
             last_used: None,
+            source: None,
         };
         cx.tx.put(&role)?;
         Ok(api::CreateRoleResponse { role: created_view(cx.tx, &role)? })
@@ -67,8 +68,10 @@ impl Handler for api::ListRoles {
         let page = Page::of("ListRoles", input.marker.as_deref(), input.max_items)?;
         let wanted = |role: &Role| role.path.as_str().starts_with(prefix);
         let listed = paginate::scan(cx, page, &account_key(cx.account), wanted)?;
-        let listed_view =
-            |role: &Role| Ok(api::Role { tags: None, permissions_boundary: None, ..view(cx.tx, role)? });
+        let listed_view = |role: &Role| {
+            let view = view(cx.tx, role)?;
+            Ok(api::Role { tags: None, permissions_boundary: None, source_role_template: None, ..view })
+        };
         Ok(api::ListRolesResponse {
             roles: listed.items.iter().map(listed_view).collect::<Result<_, Fault>>()?,
             is_truncated: Some(listed.marker.is_some()),
@@ -163,7 +166,7 @@ pub(super) fn created_view(tx: &Tx, role: &Role) -> Result<api::Role, Fault> {
 /// A role as what holds it shows it.
 pub(super) fn brief_view(tx: &Tx, role: &Role) -> Result<api::Role, Fault> {
     let view = api::Role { description: None, permissions_boundary: None, ..created_view(tx, role)? };
-    Ok(api::Role { tags: None, ..view })
+    Ok(api::Role { tags: None, source_role_template: None, ..view })
 }
 
 /// A role as the API shows it, but for its last use.
@@ -180,6 +183,10 @@ fn view(tx: &Tx, role: &Role) -> Result<api::Role, Fault> {
         max_session_duration: i32::try_from(role.session_seconds_max).ok(),
         permissions_boundary: permissions_boundary::view(role.permissions_boundary.as_ref()),
         tags: (!tags.is_empty()).then_some(tags),
+        source_role_template: role.source.as_ref().map(|source| api::SourceRoleTemplate {
+            template_arn: source.template.to_string(),
+            template_minor_version: source.minor,
+        }),
         ..api::Role::default()
     })
 }

@@ -74,6 +74,7 @@ pub(super) fn make(
         permissions_boundary: None,
         tags: Default::default(),
         last_used: None,
+        source: None,
     };
     cx.tx.put(&role)?;
     Ok(role)

@@ -165,6 +165,7 @@ impl Import<'_> {
             permissions_boundary: self.boundary(detail.permissions_boundary.as_ref())?,
             tags: tags(&detail.tags)?,
             last_used,
+            source: None,
         };
         self.tx.put(&role)?;
         Ok(Some(role))

@@ -131,7 +131,7 @@ impl Organized {
     /// Checks what holds for all rows.
     fn check(&self, row: &Row) {
         let name = row.info.name;
-        let open = matches!(row.target, Target::Unrestricted);
+        let open = matches!(row.target, Target::Unrestricted | Target::Further);
         // Why a role cannot be assumed is told to nobody.
         let reasoned = !open && !matches!(row.target, Target::Assumed(_));
         let place = "arn:aws:organizations::111111111111:policy/o-exampleorgid";
@@ -220,7 +220,7 @@ impl Sessions {
             return;
         }
         let name = row.info.name;
-        let open = matches!(row.target, Target::Unrestricted);
+        let open = matches!(row.target, Target::Unrestricted | Target::Further);
         let refused = |cell: &Cell| cell.message.ends_with("with session credentials");
         for (cell, kind, reason) in [
             (&self.lacking, "lacking", "because no session policy allows"),
@@ -264,7 +264,7 @@ fn named(target: Target) -> Option<&'static str> {
             Some(member)
         }
         Target::OwnExistingOrAll(member, _) => Some(member),
-        Target::Unrestricted | Target::Account | Target::Caller => None,
+        Target::Unrestricted | Target::Further | Target::Account | Target::Caller => None,
         Target::Listing(_) | Target::Unnamed(_) => None,
     }
 }
@@ -369,7 +369,7 @@ fn resource(stage: &Stage, row: &Row) -> String {
         format!("arn:aws:iam::{ACCOUNT}:user{path}{name}")
     };
     match row.target {
-        Target::Unrestricted | Target::Account => "*".to_owned(),
+        Target::Unrestricted | Target::Further | Target::Account => "*".to_owned(),
         Target::Listing(kind) => arn(kind, "/", ""),
         Target::Unnamed(kind) => arn(kind, "/", "*"),
         Target::New(kind, member) => {
@@ -390,10 +390,11 @@ fn resource(stage: &Stage, row: &Row) -> String {
     }
 }
 
-/// A text that a policy may hold: IAM's validation knows no delegation requests, so all of the account's resources
-/// stand for one.
+/// A text that a policy may hold: IAM's validation knows no delegation requests and no role templates, so all of the
+/// account's resources stand for one.
 fn nameable(resource: &str) -> String {
-    match resource.split_once(":delegation-request/") {
+    let unknown = [":delegation-request/", ":role-template/"];
+    match unknown.iter().find_map(|kind| resource.split_once(kind)) {
         Some((account, _)) => format!("{account}:*"),
         None => resource.to_owned(),
     }
@@ -462,7 +463,7 @@ fn line(row: &Row, out: &mut String) {
         .iter()
         .any(|verb| name.starts_with(verb));
     let in_boundary = read && row.info.service == Api::Iam;
-    let open = matches!(row.target, Target::Unrestricted);
+    let open = matches!(row.target, Target::Unrestricted | Target::Further);
     let expected_unsigned = unsigned_code(row);
     assert_eq!(unsigned.code, expected_unsigned, "{name} unsigned");
     assert_eq!(nothing.is_denied(), !open, "{name} with nothing granted: {}", nothing.message);
