@@ -10,6 +10,7 @@ import subprocess
 import sys
 import threading
 import time
+import urllib.request
 from pathlib import Path
 
 import pytest
@@ -156,3 +157,61 @@ def test_programs_find_token_and_role_in_their_environment(server, issuer, role,
     done = subprocess.run([AWS, "sts", "get-caller-identity", "--query", "Arn", "--output", "text"],
                           env=env, capture_output=True, text=True, check=True)
     assert done.stdout.strip() == f"arn:aws:sts::{ACCOUNT}:assumed-role/web/pod"
+
+
+def decoded(text: str) -> bytes:
+    return base64.urlsafe_b64decode(text + "=" * (-len(text) % 4))
+
+
+def openssl_verifies(token: str, key: dict, directory: Path) -> bool:
+    """Whether OpenSSL finds an ES384 token signed with the key."""
+    # SubjectPublicKeyInfo of an uncompressed point on P-384, then ECDSA-Sig-Value of the two halves.
+    point = bytes.fromhex("3076301006072a8648ce3d020106052b8104002203620004") + decoded(key["x"]) + decoded(key["y"])
+    signed, signature = token.rsplit(".", 1)
+    raw = decoded(signature)
+    halves = b""
+    for half in (raw[:48], raw[48:]):
+        half = half.lstrip(b"\0")
+        half = b"\0" + half if half[0] & 0x80 else half
+        halves += bytes([2, len(half)]) + half
+    for name, data in [("key", point), ("signature", bytes([0x30, len(halves)]) + halves), ("signed", signed.encode())]:
+        (directory / name).write_bytes(data)
+    words = ["openssl", "dgst", "-sha384", "-verify", "key", "-keyform", "DER", "-signature", "signature", "signed"]
+    return subprocess.run(words, cwd=directory, capture_output=True).returncode == 0
+
+
+def test_others_verify_what_the_account_says_of_its_own(server, root, tmp_path):
+    url = root.iam.enable_outbound_web_identity_federation()["IssuerIdentifier"]
+    with urllib.request.urlopen(f"{url}/.well-known/openid-configuration") as answer:
+        configuration = json.load(answer)
+    assert configuration["issuer"] == url
+    with urllib.request.urlopen(configuration["jwks_uri"]) as answer:
+        keys = {key["kid"]: key for key in json.load(answer)["keys"]}
+    got = root.sts.get_web_identity_token(
+        Audience=["https://api.example.com"], SigningAlgorithm="RS256", DurationSeconds=60,
+        Tags=[{"Key": "job", "Value": "one"}])
+    signed, signature = got["WebIdentityToken"].rsplit(".", 1)
+    header, claims = (json.loads(decoded(part)) for part in signed.split("."))
+    key = keys[header["kid"]]
+    public = rsa.PublicKey(int.from_bytes(decoded(key["n"])), int.from_bytes(decoded(key["e"])))
+    assert rsa.verify(signed.encode(), decoded(signature), public) == "SHA-256"
+    assert claims["iss"] == url and claims["sub"] == f"arn:aws:iam::{ACCOUNT}:root"
+    assert claims["https://sts.amazonaws.com/"]["request_tags"] == {"job": "one"}
+    with pytest.raises(rsa.VerificationError):
+        rsa.verify(signed.encode() + b"A", decoded(signature), public)
+
+    token = root.sts.get_web_identity_token(Audience=["here"], SigningAlgorithm="ES384")["WebIdentityToken"]
+    key = keys[json.loads(decoded(token.split(".")[0]))["kid"]]
+    assert openssl_verifies(token, key, tmp_path) and not openssl_verifies(token.replace(".", "A.", 1), key, tmp_path)
+
+    # To itself it is an issuer like any other.
+    arn = root.iam.create_open_id_connect_provider(Url=url, ClientIDList=["here"])["OpenIDConnectProviderArn"]
+    trust = {"Version": "2012-10-17", "Statement": {
+        "Effect": "Allow", "Principal": {"Federated": arn}, "Action": "sts:AssumeRoleWithWebIdentity"}}
+    role = root.iam.create_role(RoleName="own", AssumeRolePolicyDocument=json.dumps(trust))["Role"]["Arn"]
+    for algorithm in ("RS256", "ES384"):
+        token = root.sts.get_web_identity_token(Audience=["here"], SigningAlgorithm=algorithm)["WebIdentityToken"]
+        anonymous(server).assume_role_with_web_identity(RoleArn=role, RoleSessionName="own", WebIdentityToken=token)
+    root.iam.disable_outbound_web_identity_federation()
+    with pytest.raises(root.sts.exceptions.OutboundWebIdentityFederationDisabledException):
+        root.sts.get_web_identity_token(Audience=["here"], SigningAlgorithm="RS256")

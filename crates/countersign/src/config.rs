@@ -59,6 +59,8 @@ pub(crate) struct Config {
     pub(crate) hash_queue: usize,
     /// Quotas that differ from AWS's defaults, by quota name.
     pub(crate) quota: BTreeMap<String, u64>,
+    /// Where others reach the server, if not where it listens.
+    pub(crate) public_url: Option<String>,
     /// The organization that the account is in.
     pub(crate) organization: Option<Organization>,
     /// The file with the policies that bind its members.
@@ -148,6 +150,7 @@ impl Config {
             hash_threads: 0,
             hash_queue: 0,
             quota: BTreeMap::new(),
+            public_url: None,
             organization: None,
             organization_policies: None,
             limits: Limits {

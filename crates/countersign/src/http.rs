@@ -40,6 +40,9 @@ pub(crate) trait Respond: Send + Sync + 'static {
     /// Answers a browser, at an address of the console.
     fn console(self: Arc<Self>, arrival: Arrival) -> Answer;
 
+    /// The JSON text that the issuer of web identities has at this path.
+    fn issuer(&self, path: &str) -> Option<String>;
+
     /// Whether the store accepts writes.
     ///
     /// # Errors
@@ -216,6 +219,13 @@ impl Server {
                 let text = self.metrics.render();
                 Reply { content_type: "text/plain; version=0.0.4; charset=utf-8", ..Reply::text(200, text) }
             }
+            (path, &Method::GET | &Method::HEAD) if path.starts_with(iam::outbound::PATH) => {
+                match self.service.issuer(path) {
+                    Some(text) => Reply::plain(200, JSON, text.into_bytes(), "-"),
+                    None => Reply::text(404, String::new()),
+                }
+            }
+            (path, _) if path.starts_with(iam::outbound::PATH) => Reply::allow("GET, HEAD", &method),
             ("/healthz" | "/metrics", _) => Reply::allow("GET, HEAD", &method),
             ("/console" | console::FEDERATION, _) => self.console(arrival).await,
             (path, _) if path.starts_with("/console/") => self.console(arrival).await,

@@ -21,6 +21,7 @@ use iam::schema::schema;
 use iam::secret::MasterKey;
 use iam::service::{Service, Settings};
 use iam::sign_in::{Attempt, SignIn, Who};
+use iam::token_signing::SigningTask;
 use iam::transfer::{self, Extent};
 use protocol::sigv4::RequestParts;
 use protocol::value::Secret;
@@ -51,6 +52,8 @@ pub(crate) struct Rim {
     pub(crate) clock: Arc<Clock>,
     /// Where passwords are hashed.
     pub(crate) hash_pool: HashPool,
+    /// The URL of the listener.
+    pub(crate) address: String,
     /// Where commits are measured.
     pub(crate) metrics: Arc<Metrics>,
 }
@@ -95,7 +98,7 @@ pub(crate) fn open(config: &Config, rim: Rim) -> Result<Opened, String> {
     let mut mint = Mint::new(entropy()?);
     let opened = bootstrap::open(&store, &master_key, &preset, now(&rim.clock), &mut mint);
     let opened = opened.map_err(|why| format!("data directory {}: {why}", config.data_dir.display()))?;
-    let service = Arc::new(Service::new(store, master_key, opened.account, settings(config)?));
+    let service = Arc::new(Service::new(store, master_key, opened.account, settings(config, &rim.address)?));
     let account_id = service.account().to_string();
     let root = opened.root_access_key.map(|(id, secret)| Root {
         account_id,
@@ -172,7 +175,7 @@ fn preset(config: &Config) -> Result<Preset, String> {
     })
 }
 
-fn settings(config: &Config) -> Result<Settings, String> {
+fn settings(config: &Config, address: &str) -> Result<Settings, String> {
     let mut quotas = Quotas::default();
     for (name, value) in &config.quota {
         // The configuration knows no other names.
@@ -185,6 +188,7 @@ fn settings(config: &Config) -> Result<Settings, String> {
         quotas,
         organization: config.organization.clone(),
         loopback_issuers: config.test_mode,
+        public_url: config.public_url.clone().unwrap_or_else(|| address.to_owned()),
         organization_policies: organization_policies(config)?,
     })
 }
@@ -241,7 +245,11 @@ impl Respond for Served {
                 drop(headers);
                 Answer::Now(self.reply(*answer, &arrival))
             }
-            step @ (Step::Evaluate(_) | Step::FetchKeys(_) | Step::Commit(_) | Step::Search(_)) => {
+            step @ (Step::Evaluate(_)
+            | Step::FetchKeys(_)
+            | Step::Signing(_)
+            | Step::Commit(_)
+            | Step::Search(_)) => {
                 let progress = call.suspend();
                 drop(headers);
                 Answer::Later(Box::pin(async move {
@@ -262,6 +270,11 @@ impl Respond for Served {
 
     fn console(self: Arc<Self>, arrival: Arrival) -> Answer {
         Answer::Later(Box::pin(web::answer(self, arrival)))
+    }
+
+    fn issuer(&self, path: &str) -> Option<String> {
+        let document = self.service.issuer_document(path);
+        document.inspect_err(|fault| tracing::error!(?fault, "no document of the issuer")).ok().flatten()
     }
 
     fn health(&self) -> Result<(), String> {
@@ -326,6 +339,10 @@ impl Served {
                     let fetched = self.issuers.fetch(*request).await;
                     call.fetched(&self.service, fetched);
                 }
+                Step::Signing(task) => {
+                    let result = self.sign(*task).await;
+                    call.signed(&self.service, result);
+                }
                 Step::Commit(pending) => {
                     let outcome = self.commit(*pending).await;
                     call.committed(&self.service, outcome);
@@ -374,6 +391,11 @@ impl Served {
     /// Hashes on the pool. Every way in which there is no digest is answered as a full queue is: try again.
     async fn evaluate(&self, evaluation: Evaluation) -> Option<Digest> {
         self.rim.hash_pool.run(move || evaluation.run()).ok()?.await.ok()?.ok()
+    }
+
+    /// Makes keys and signs on the pool too, which bounds how much of it there is at a time.
+    async fn sign(&self, task: SigningTask) -> Option<Secret> {
+        self.rim.hash_pool.run(move || task.run()).ok()?.await.ok()?.ok()
     }
 
     async fn commit(&self, pending: Pending) -> Outcome {
@@ -491,7 +513,7 @@ fn set_root_password(
         Ok(account) => Ok(format!("account {account}")),
         Err(Fault::Error(error)) => Err(io::Error::other(error.message.unwrap_or_default())),
         Err(Fault::Unavailable(why) | Fault::Broken(why)) => Err(io::Error::other(why)),
-        Err(Fault::Needs(_) | Fault::NeedsKeys(_) | Fault::Elsewhere(_)) => {
+        Err(Fault::Needs(_) | Fault::NeedsKeys(_) | Fault::NeedsSigning(_) | Fault::Elsewhere(_)) => {
             Err(io::Error::other("no evaluation"))
         }
     }

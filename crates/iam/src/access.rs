@@ -116,6 +116,8 @@ pub enum ConditionKey {
     RoleTemplateArn,
     /// `sts:TaskPolicyArn`, from `TaskPolicyArn`.
     TaskPolicyArn,
+    /// `sts:IdentityTokenAudience`, `sts:DurationSeconds` and `sts:SigningAlgorithm`, from the input.
+    WebIdentityToken,
 }
 
 /// A further permission that some calls of an operation need.

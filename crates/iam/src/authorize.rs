@@ -548,6 +548,7 @@ fn insert(
         ConditionKey::RoleTemplateArn => {
             insert_some(context, "iam:RoleTemplateARN", from_input("TemplateArn"));
         }
+        ConditionKey::WebIdentityToken => assume::insert_token(context, input),
         ConditionKey::TaskPolicyArn => {
             let position = input.info().position("TaskPolicyArn");
             if let Some(ValueRef::Structure(policy)) = position.and_then(|position| input.get(position)) {

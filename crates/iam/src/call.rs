@@ -15,10 +15,12 @@ use crate::errors::{self, Fault};
 use crate::limits::CONFLICT_RETRIES_MAX;
 pub use crate::ops::security_key::{KeyRequest, SecurityKeyStep};
 use crate::password_attempts::Guesser;
-use crate::service::{Decided, Service};
+use crate::service::{Cx, Decided, Service};
+use crate::token_signing::SigningTask;
 use crate::web_identity::{Fetched, KeySetRequest, Unfetched};
 use protocol::Error;
 use protocol::sigv4::RequestParts;
+use protocol::value::Secret;
 use std::fmt;
 use std::net::IpAddr;
 use store::{Outcome, Pending};
@@ -156,6 +158,8 @@ pub enum Step {
     Evaluate(Box<Evaluation>),
     /// Fetch these keys, then call [`Call::fetched`].
     FetchKeys(Box<KeySetRequest>),
+    /// Run this on the hash pool, then call [`Call::signed`].
+    Signing(Box<SigningTask>),
     /// Commit this, then call [`Call::committed`].
     Commit(Box<Pending>),
     /// Look through the audit trail, then call [`Call::searched`].
@@ -188,6 +192,7 @@ enum State {
     Deciding,
     Evaluating(Box<Evaluation>),
     Fetching(Box<KeySetRequest>),
+    Signing(Box<SigningTask>),
     Committing(Box<Reply>),
     Searching,
     Answered(Box<Reply>),
@@ -197,6 +202,8 @@ enum State {
 #[derive(Default)]
 pub(crate) struct Memo {
     pub(crate) digests: Vec<(Evaluation, Digest)>,
+    /// The keys that were made for this call, and the texts that were signed.
+    pub(crate) signed: Vec<(SigningTask, Secret)>,
     /// The keys that were fetched for this call, and whose they are.
     pub(crate) fetched: Option<(KeySetRequest, Fetched)>,
     /// The attempt at a password that this call has drawn.
@@ -209,6 +216,26 @@ pub(crate) struct Memo {
     pub(crate) work: bool,
     pub(crate) summary: Summary,
     pub(crate) entry: Option<Box<Entry>>,
+}
+
+impl Cx<'_> {
+    /// The result of an evaluation, if it is known by now.
+    ///
+    /// # Errors
+    /// [`Fault::Needs`], which has the rim run it and the request decided again.
+    pub fn evaluate(&mut self, evaluation: Evaluation) -> Result<Digest, Fault> {
+        let known = self.memo.digests.iter().find(|(of, _)| of.same_as(&evaluation));
+        known.map(|(_, digest)| digest.clone()).ok_or_else(|| Fault::Needs(Box::new(evaluation)))
+    }
+
+    /// The result of work for the pool, if it is known by now.
+    ///
+    /// # Errors
+    /// [`Fault::NeedsSigning`], which has the rim run it and the request decided again.
+    pub(crate) fn signing(&mut self, task: SigningTask) -> Result<Secret, Fault> {
+        let known = self.memo.signed.iter().find(|(of, _)| of.same_as(&task));
+        known.map(|(_, result)| result.clone()).ok_or_else(|| Fault::NeedsSigning(Box::new(task)))
+    }
 }
 
 impl<'a> Call<'a> {
@@ -234,6 +261,7 @@ impl<'a> Call<'a> {
             State::Deciding
             | State::Evaluating(_)
             | State::Fetching(_)
+            | State::Signing(_)
             | State::Committing(_)
             | State::Searching => match service.decide(&self.request, &mut self.memo) {
                 Decided::Reply(reply) => Step::Reply(reply),
@@ -244,6 +272,10 @@ impl<'a> Call<'a> {
                 Decided::FetchKeys(request) => {
                     self.state = State::Fetching(request.clone());
                     Step::FetchKeys(request)
+                }
+                Decided::Signing(task) => {
+                    self.state = State::Signing(task.clone());
+                    Step::Signing(task)
                 }
                 Decided::Commit(pending, reply) => {
                     self.state = State::Committing(reply);
@@ -280,6 +312,16 @@ impl<'a> Call<'a> {
                 service.issuer_keys.keep(&request, &fetched, self.request.now);
                 self.memo.fetched = Some((*request, fetched));
             }
+            (_, None) => self.answer(service, errors::rate_exceeded(), None),
+            (state, Some(_)) => self.state = state,
+        }
+    }
+
+    /// Takes the result of the work asked for; none if there was no room for it, which the client is told as
+    /// `Throttling`.
+    pub fn signed(&mut self, service: &Service, result: Option<Secret>) {
+        match (std::mem::replace(&mut self.state, State::Deciding), result) {
+            (State::Signing(task), Some(result)) => self.memo.signed.push((*task, result)),
             (_, None) => self.answer(service, errors::rate_exceeded(), None),
             (state, Some(_)) => self.state = state,
         }
@@ -330,6 +372,7 @@ impl<'a> Call<'a> {
             match self.advance(service) {
                 Step::Reply(reply) => return *reply,
                 Step::Evaluate(evaluation) => self.evaluated(service, evaluation.run().ok()),
+                Step::Signing(task) => self.signed(service, task.run().ok()),
                 Step::FetchKeys(_) => self.fetched(service, Some(Err(Unfetched::Unreachable))),
                 Step::Commit(pending) => {
                     let outcome = service.store().commit(*pending);

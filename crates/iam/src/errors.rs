@@ -9,6 +9,7 @@ mod delegation;
 mod mfa;
 mod oidc;
 mod organizations;
+mod outbound;
 mod policies;
 mod saml;
 mod security_keys;
@@ -46,6 +47,7 @@ pub(crate) use organizations::{
     organization_report_too_large, root_password_not_chosen, service_access_not_enabled,
     target_principal_invalid, task_policy_invalid,
 };
+pub(crate) use outbound::*;
 pub(crate) use policies::{
     no_such_policy, no_such_policy_version, policy_exists, policy_has_versions, policy_is_attached,
     policy_of_others, policy_of_services, policy_version_is_default, too_many_policy_versions,
@@ -64,6 +66,7 @@ use crate::domain::password::{Evaluation, Unusable};
 use crate::domain::password_policy::{Kind, Violation};
 use crate::limits::Quota;
 use crate::secret::CannotOpen;
+use crate::token_signing::SigningTask;
 use crate::web_identity::KeySetRequest;
 use protocol::error::{Code, Error, echo};
 use protocol::sigv4::SigV4Error;
@@ -80,6 +83,8 @@ pub enum Fault {
     Needs(Box<Evaluation>),
     /// These keys of an issuer are needed; the same.
     NeedsKeys(Box<KeySetRequest>),
+    /// A key is to be made or a text signed, off the threads that decide; the same.
+    NeedsSigning(Box<SigningTask>),
     /// The store cannot answer now.
     Unavailable(String),
     /// Something that must hold does not: told to the log in full, to the client only as a request id.

@@ -8,7 +8,7 @@ use crate::access::Also::{NewName, PassRole, RoleManager, TagOnCreate, Templated
 use crate::access::ConditionKey::{
     AccountPropertyNamespaces, AwsServiceName, BoundaryAttached, BoundaryPassed, CredentialMade,
     CredentialMeant, Delegation, DelegationOwner, OrganizationsPolicyId, PolicyArn, RequestTags, RoleSession,
-    RoleTemplateArn, TagKeys, TaskPolicyArn,
+    RoleTemplateArn, TagKeys, TaskPolicyArn, WebIdentityToken,
 };
 use crate::access::Target::{
     Account, Assumed, ByArn, Caller, Existing, Further, KeyOwner, Listing, New, OwnExistingOrAll,
@@ -99,6 +99,8 @@ const fn unsigned<O: UnsignedHandler>(mode: Mode, target: Target, keys: &'static
     Row { info: O::INFO, mode, target, keys, also: &[], built: true, execute }
 }
 
+/// Where an operation of a newer model begins.
+#[expect(dead_code, reason = "every operation of the models is built at the moment")]
 const fn pending<O: Operation>(mode: Mode, target: Target, keys: &'static [ConditionKey]) -> Row {
     Row { info: O::INFO, mode, target, keys, also: &[], built: false, execute: Execute::Signed(refuse::<O>) }
 }
@@ -189,11 +191,11 @@ static IAM: &[Row] = &[
     row::<iam::DetachUserPolicy>(Write, Existing(USER, "UserName"), &[PolicyArn, BoundaryAttached]),
     row::<iam::DisableOrganizationsRootCredentialsManagement>(Write, Account, &[]),
     row::<iam::DisableOrganizationsRootSessions>(Write, Account, &[]),
-    pending::<iam::DisableOutboundWebIdentityFederation>(Write, Account, &[]),
+    row::<iam::DisableOutboundWebIdentityFederation>(Write, Account, &[]),
     row::<iam::EnableMFADevice>(Write, Existing(USER, "UserName"), &[]),
     row::<iam::EnableOrganizationsRootCredentialsManagement>(Write, Account, &[]),
     row::<iam::EnableOrganizationsRootSessions>(Write, Account, &[]),
-    pending::<iam::EnableOutboundWebIdentityFederation>(Write, Account, &[]),
+    row::<iam::EnableOutboundWebIdentityFederation>(Write, Account, &[]),
     row::<iam::GenerateCredentialReport>(Read, Account, &[]),
     row::<iam::GenerateOrganizationsAccessReport>(Read, Existing(ACCESS_REPORT, "EntityPath"), &[OrganizationsPolicyId]),
     row::<iam::GenerateServiceLastAccessedDetails>(Read, ByArn(PRINCIPAL, "Arn"), &[]),
@@ -214,7 +216,7 @@ static IAM: &[Row] = &[
     row::<iam::GetMFADevice>(Read, OwnOrExisting("UserName"), &[]),
     row::<iam::GetOpenIDConnectProvider>(Read, ByArn(OIDC_PROVIDER, "OpenIDConnectProviderArn"), &[]),
     row::<iam::GetOrganizationsAccessReport>(Read, Account, &[]),
-    pending::<iam::GetOutboundWebIdentityFederationInfo>(Read, Account, &[]),
+    row::<iam::GetOutboundWebIdentityFederationInfo>(Read, Account, &[]),
     row::<iam::GetPolicy>(Read, ByArn(POLICY, "PolicyArn"), &[]),
     row::<iam::GetPolicyVersion>(Read, ByArn(POLICY, "PolicyArn"), &[]),
     row::<iam::GetRole>(Read, Existing(ROLE, "RoleName"), &[BoundaryAttached]),
@@ -329,7 +331,7 @@ static STS: &[Row] = &[
     row::<sts::GetDelegatedAccessToken>(Write, Account, &[]),
     row::<sts::GetFederationToken>(Read, New(FEDERATED_USER, "Name"), &[RequestTags]).also(&[TagOnCreate("sts:TagSession")]),
     row::<sts::GetSessionToken>(Read, Unrestricted, &[]),
-    pending::<sts::GetWebIdentityToken>(Write, Account, &[RequestTags]),
+    row::<sts::GetWebIdentityToken>(Write, Account, &[RequestTags, WebIdentityToken]).also(&[TagOnCreate("sts:TagGetWebIdentityToken")]),
 ];
 
 // Every operation of the models has exactly one row.

@@ -57,6 +57,7 @@ use crate::domain::mfa_device::VirtualMfaDevice;
 use crate::domain::names::{AccountId, folded};
 use crate::domain::oidc_provider::OidcProvider;
 use crate::domain::organization::OrganizationFeatures;
+use crate::domain::outbound_federation::OutboundFederation;
 use crate::domain::password_policy::PasswordPolicy;
 use crate::domain::role::{DeletionTask, Role};
 use crate::domain::saml_provider::{SamlMetadata, SamlProvider};
@@ -98,6 +99,7 @@ pub fn schema() -> Schema {
         .with::<ServiceSpecificCredential>()
         .with::<ServerCertificate>()
         .with::<StsPreferences>()
+        .with::<OutboundFederation>()
         .with::<ConsoleSession>()
         .with::<RootPassword>()
         .with::<FederatedSession>()

@@ -16,7 +16,7 @@ use crate::domain::names::AccountId;
 use crate::domain::oidc_provider::Issuer;
 use crate::domain::organization::Organization;
 use crate::domain::organization_policies::OrganizationPolicies;
-use crate::domain::password::{Argon2Cost, Digest, Evaluation};
+use crate::domain::password::{Argon2Cost, Evaluation};
 use crate::domain::role::RoleUse;
 use crate::domain::user::User;
 use crate::env::{Instant, Mint};
@@ -30,6 +30,7 @@ use crate::principal::{Caller, Callers, Claimed, Identity};
 use crate::schema::user_key;
 use crate::secret::MasterKey;
 use crate::session::Session;
+use crate::token_signing::SigningTask;
 use crate::web_identity::{IssuerKeys, KeySetRequest};
 use protocol::query::Params;
 use protocol::sigv4::Claim;
@@ -69,6 +70,8 @@ pub struct Settings {
     pub organization: Option<Organization>,
     /// Whether issuers of tokens on this machine may have a port and do without TLS: for tests.
     pub loopback_issuers: bool,
+    /// Where others reach the server: a URL without a slash at its end, below which the issuer of the account is.
+    pub public_url: String,
     /// What binds the members of that organization.
     pub organization_policies: OrganizationPolicies,
 }
@@ -143,6 +146,7 @@ pub(crate) enum Decided {
     Reply(Box<Reply>),
     Evaluate(Box<Evaluation>),
     FetchKeys(Box<KeySetRequest>),
+    Signing(Box<SigningTask>),
     Commit(Box<Pending>, Box<Reply>),
     Search(Box<Search>),
 }
@@ -417,6 +421,7 @@ impl Service {
         let (error, told) = match fault {
             Fault::Needs(evaluation) => return Decided::Evaluate(evaluation),
             Fault::NeedsKeys(request) => return Decided::FetchKeys(request),
+            Fault::NeedsSigning(task) => return Decided::Signing(task),
             Fault::Error(error) => (error, None),
             Fault::Elsewhere(refusal) => return Decided::Reply(elsewhere(memo, *refusal)),
             Fault::Unavailable(why) => (errors::service_unavailable(), Some(why)),
@@ -495,15 +500,6 @@ impl Cx<'_> {
             return Ok(Some(Arc::clone(user)));
         }
         Ok(self.tx.get::<User>(&user_key(self.account, name))?.map(Arc::new))
-    }
-
-    /// The result of an evaluation, if it is known by now.
-    ///
-    /// # Errors
-    /// [`Fault::Needs`], which has the rim run it and the request decided again.
-    pub fn evaluate(&mut self, evaluation: Evaluation) -> Result<Digest, Fault> {
-        let known = self.memo.digests.iter().find(|(of, _)| of.same_as(&evaluation));
-        known.map(|(_, digest)| digest.clone()).ok_or_else(|| Fault::Needs(Box::new(evaluation)))
     }
 
     /// Draws an attempt at the user's password, once per request.

@@ -56,6 +56,7 @@ fn service() -> Service {
         organization: None,
         organization_policies: Default::default(),
         loopback_issuers: false,
+        public_url: String::new(),
     };
     Service::new(store, master_key, opened.account, settings)
 }

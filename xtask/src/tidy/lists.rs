@@ -4,7 +4,7 @@ use super::tree::Tree;
 
 /// Each list, and the most lines that it may have. Lower the number when a list has shrunk; never raise one.
 const LISTS: &[(&str, usize)] =
-    &[("crates/iam/tests/data/pending.txt", 4), ("crates/iam/tests/data/uncovered.txt", 0)];
+    &[("crates/iam/tests/data/pending.txt", 0), ("crates/iam/tests/data/uncovered.txt", 0)];
 
 /// A list has exactly the length that is written down here, so that shrinking is kept and growing is seen.
 pub(crate) fn shrinking(tree: &Tree) -> Result<Vec<String>, String> {

@@ -206,6 +206,7 @@ fn key(text: &str) -> Option<String> {
         }
         "CredentialMeant" => "`iam:ServiceSpecificCredentialServiceName`",
         "TaskPolicyArn" => "`sts:TaskPolicyArn`",
+        "WebIdentityToken" => "`sts:IdentityTokenAudience`, `sts:DurationSeconds`, `sts:SigningAlgorithm`",
         _ => return None,
     };
     Some(shown.to_owned())

@@ -26,17 +26,15 @@ pub(crate) fn run(flags: &Flags) -> Result<(), String> {
     panics::log_them();
     files::prepare(&config.data_dir)?;
     let clock = Arc::new(Clock::default());
-    let rim = Rim {
-        clock: clock.clone(),
-        hash_pool: HashPool::start(config.hash_threads, config.hash_queue, metrics.clone())
-            .map_err(|why| format!("cannot start threads for hashing: {why}"))?,
-        metrics: metrics.clone(),
-    };
+    let hash_pool = HashPool::start(config.hash_threads, config.hash_queue, metrics.clone())
+        .map_err(|why| format!("cannot start threads for hashing: {why}"))?;
     let tls = config.tls().map(|(certificate, key)| http::acceptor(certificate, key)).transpose()?;
     let runtime = Runtime::new().map_err(|why| format!("cannot start threads: {why}"))?;
     let listener = runtime
         .block_on(Listener::bind(config.listen, tls))
         .map_err(|why| format!("cannot listen on {}: {why}", config.listen))?;
+    let address = endpoint(&config, &listener)?;
+    let rim = Rim { clock: clock.clone(), hash_pool, address, metrics: metrics.clone() };
     let Opened { respond, archive, root, housekeeper, keeper } = service::open(&config, rim)?;
     let _control = Control::start(&config.data_dir, archive)
         .inspect_err(|why| tracing::warn!(%why, "no control socket: backups need the server stopped"));
@@ -78,9 +76,7 @@ async fn serve(
 
 /// Tells the operator where the server is and, on the first start, how to use it.
 fn announce(config: &Config, listener: &Listener, root: Option<Root>) -> Result<(), String> {
-    let address = listener.address().map_err(|why| format!("no address: {why}"))?;
-    let scheme = if config.tls().is_some() { "https" } else { "http" };
-    let endpoint = format!("{scheme}://{address}");
+    let endpoint = endpoint(config, listener)?;
     let text = match &root {
         None => format!("Countersign is ready: {endpoint}\n"),
         Some(root) => banner(&FirstStart {
@@ -102,6 +98,12 @@ fn announce(config: &Config, listener: &Listener, root: Option<Root>) -> Result<
     }
     tracing::info!(endpoint, data_dir = %config.data_dir.display(), test_mode, "listening");
     Ok(())
+}
+
+fn endpoint(config: &Config, listener: &Listener) -> Result<String, String> {
+    let address = listener.address().map_err(|why| format!("no address: {why}"))?;
+    let scheme = if config.tls().is_some() { "https" } else { "http" };
+    Ok(format!("{scheme}://{address}"))
 }
 
 fn listen_for(kind: SignalKind) -> Result<Signal, String> {

@@ -174,6 +174,13 @@ pub(super) const SETTINGS: &[Setting] = &[
         apply: quotas,
     },
     Setting {
+        name: "public-url",
+        value: "URL",
+        default: "",
+        help: "Where others reach the server, if not where it listens; tokens of GetWebIdentityToken name it as their issuer",
+        apply: |config, text| put(&mut config.public_url, public_url(text).map(Some)),
+    },
+    Setting {
         name: "organization",
         value: "NAME=VALUE,…",
         default: "",
@@ -263,6 +270,18 @@ fn address(text: &str) -> Result<SocketAddr, String> {
         None => text.to_owned(),
     };
     numeric.parse().map_err(|_| format!("`{text}` is not an IP address and port, such as 127.0.0.1:4590"))
+}
+
+fn public_url(text: &str) -> Result<String, String> {
+    let text = text.strip_suffix('/').unwrap_or(text);
+    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    let fits = |rest: &str| {
+        !rest.is_empty() && rest.bytes().all(|b| b.is_ascii_alphanumeric() || b"-._~:/[]".contains(&b))
+    };
+    if rest.is_some_and(fits) {
+        return Ok(text.to_owned());
+    }
+    Err(format!("`{text}` is not a URL such as https://iam.example.com"))
 }
 
 fn path(text: &str) -> Result<PathBuf, String> {

@@ -89,6 +89,13 @@ fn errors_name_the_setting_and_what_to_do() {
     for (flags, environment, file, expected) in [
         (&[][..], &[("COUNTERSIGN_LISTN", "x")][..], "", "COUNTERSIGN_LISTEN`"),
         (&[], &[], "data_dir = \"x\"", "nearest known one is `data-dir`"),
+        (&["--public-url", "iam.example.com"], &[], "", "is not a URL such as https://iam.example.com"),
+        (
+            &["--public-url", "https://iam.example.com/?a"],
+            &[],
+            "",
+            "is not a URL such as https://iam.example.com",
+        ),
         (&[], &[], "config = \"x\"", "unknown setting `config`"),
         (&[], &[], "listen = [1]", "`listen` is not a plain value"),
         (&[], &[], "\n\nlisten = \"", "line 3: not TOML"),

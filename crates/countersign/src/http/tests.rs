@@ -97,6 +97,10 @@ impl Respond for Echo {
         Answer::Now(Reply::text(200, "a page".into()))
     }
 
+    fn issuer(&self, path: &str) -> Option<String> {
+        (path == "/oidc/one").then(|| "{}".to_owned())
+    }
+
     fn sign_in(
         &self,
         user_name: &str,
@@ -260,6 +264,9 @@ async fn paths_and_methods_that_are_not_ours_say_so() {
         ("POST", "/healthz", "allow: GET, HEAD"),
         ("GET", "/healthz", "{\"status\":\"ok\"}"),
         ("HEAD", "/healthz", "HTTP/1.1 200 OK"),
+        ("GET", "/oidc/one", "content-type: application/json"),
+        ("GET", "/oidc/two", "HTTP/1.1 404 Not Found"),
+        ("POST", "/oidc/one", "allow: GET, HEAD"),
         ("GET", "/metrics", "# TYPE countersign_requests_total counter"),
         ("POST", "/_countersign/reset", "HTTP/1.1 404 Not Found"),
         ("GET", "/_countersign/clock", "HTTP/1.1 404 Not Found"),

@@ -4,7 +4,7 @@
 //! A role that is not there, one that does not trust the caller and one that the caller may not assume get the same
 //! answer, so that nobody learns which roles there are.
 
-use super::{Resource, context, list, text, texts};
+use super::{Resource, context, insert_some, list, text, texts};
 use crate::denial;
 use crate::errors::{self, Fault};
 use crate::multi_factor;
@@ -14,7 +14,7 @@ use crate::principal::{AssumedRole, Identity};
 use crate::service::Cx;
 use crate::trust;
 use policy::{Context, Request};
-use protocol::shape::Shape;
+use protocol::shape::{Shape, ValueRef};
 
 /// Checks that the caller may assume the role with this ARN, and for it what the input asks for.
 pub(super) fn authorize(cx: &mut Cx<'_>, row: &Row, input: &dyn Shape, arn: &str) -> Result<(), Fault> {
@@ -94,5 +94,15 @@ fn calling<'a>(cx: &'a Cx<'_>) -> Option<&'a AssumedRole> {
     match &cx.caller.identity {
         Identity::AssumedRole(assumed) => Some(assumed),
         _ => None,
+    }
+}
+
+/// The condition keys of GetWebIdentityToken: for whom the token is, how it is signed, and how long it is good.
+pub(super) fn insert_token(context: &mut Context, input: &dyn Shape) {
+    insert_some(context, "sts:IdentityTokenAudience", texts(input, "Audience"));
+    insert_some(context, "sts:SigningAlgorithm", text(input, "SigningAlgorithm").map(str::to_owned));
+    let position = input.info().position("DurationSeconds");
+    if let Some(ValueRef::Integer(seconds)) = position.and_then(|position| input.get(position)) {
+        context.insert("sts:DurationSeconds", seconds.to_string());
     }
 }

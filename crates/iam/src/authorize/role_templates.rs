@@ -12,12 +12,11 @@ use protocol::generated::iam::ReplacementValueEntry;
 use protocol::shape::{Shape, ValueRef};
 use std::collections::BTreeMap;
 
-/// Actions on the role, with the policy that is attached. None where the request is refused for what it says.
-pub(super) fn needed(
-    cx: &mut Cx<'_>,
-    template: &str,
-    input: &dyn Shape,
-) -> Result<Vec<(&'static str, String, Option<&'static str>)>, Fault> {
+/// An action, the role that it is about, and the policy that is attached.
+pub(super) type Needed = (&'static str, String, Option<&'static str>);
+
+/// What is asked for. Nothing where the request is refused for what it says.
+pub(super) fn needed(cx: &mut Cx<'_>, template: &str, input: &dyn Shape) -> Result<Vec<Needed>, Fault> {
     let Named::Known(template) = role_templates::find(template) else { return Ok(Vec::new()) };
     let Ok((name, _)) = template.render(&values(input)) else { return Ok(Vec::new()) };
     let existing = cx.tx.get::<Role>(&role_key(cx.account, name.as_str()))?;

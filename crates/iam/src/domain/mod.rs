@@ -19,6 +19,7 @@ pub mod names;
 pub mod oidc_provider;
 pub mod organization;
 pub mod organization_policies;
+pub mod outbound_federation;
 pub mod password;
 pub mod password_policy;
 pub mod role;

@@ -40,6 +40,7 @@ fn every_member_that_a_row_names_is_in_the_model() {
             BoundaryAttached | AccountPropertyNamespaces => vec![],
             CredentialMade => vec!["ServiceName", "CredentialAgeDays"],
             CredentialMeant => vec!["ServiceSpecificCredentialId"],
+            WebIdentityToken => vec!["Audience", "DurationSeconds", "SigningAlgorithm"],
         }));
         members.extend(row.also.iter().flat_map(|also| match also {
             TagOnCreate(_) => vec!["Tags"],

@@ -26,6 +26,7 @@ mod mfa_device;
 mod oidc_provider;
 mod organization;
 mod organization_report;
+mod outbound_federation;
 mod permissions_boundary;
 mod policy_entities;
 mod policy_simulation;

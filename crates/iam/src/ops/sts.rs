@@ -7,6 +7,7 @@ mod federation;
 mod saml;
 pub(crate) mod session_policies;
 mod web_identity;
+mod web_identity_token;
 
 use crate::denial;
 use crate::domain::access_key::AccessKey;

@@ -3,6 +3,7 @@
 use super::account_key;
 use crate::domain::names::AccountId;
 use crate::domain::oidc_provider::OidcProvider;
+use crate::domain::outbound_federation::OutboundFederation;
 use crate::domain::sts_preferences::StsPreferences;
 use store::{Counter, Indexes, Key, Record, StoreError, Table, Tx};
 
@@ -21,6 +22,13 @@ impl Record for OidcProvider {
 
 impl Record for StsPreferences {
     const TABLE: Table = Table { id: 121, name: "sts_preferences" };
+    fn key(&self) -> Key {
+        account_key(&self.account)
+    }
+}
+
+impl Record for OutboundFederation {
+    const TABLE: Table = Table { id: 122, name: "outbound_federations" };
     fn key(&self) -> Key {
         account_key(&self.account)
     }

@@ -46,6 +46,7 @@ fn settings(argon2: Argon2Cost) -> Settings {
         organization: None,
         organization_policies: OrganizationPolicies::default(),
         loopback_issuers: false,
+        public_url: "https://iam.example.com".to_owned(),
     }
 }
 
@@ -265,6 +266,7 @@ impl World {
                 Step::FetchKeys(request) => {
                     call.fetched(&self.service, Some(self.internet.fetch(&request)));
                 }
+                Step::Signing(task) => call.signed(&self.service, task.run().ok()),
                 Step::Evaluate(evaluation) => call.evaluated(&self.service, evaluation.run().ok()),
                 Step::Commit(pending) => {
                     let outcome = self.service.store().commit(*pending);

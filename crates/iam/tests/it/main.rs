@@ -23,6 +23,7 @@ mod issuer;
 mod managed_policies;
 mod matrix;
 mod organizations;
+mod outbound_federation;
 mod pages;
 mod passwords;
 mod policy_checks;
