@@ -2,6 +2,7 @@
 
 mod backup;
 mod call;
+mod data_directory;
 mod explain;
 mod export;
 mod import;

@@ -8,19 +8,13 @@ use std::process::ExitCode;
 
 use iam::transfer::Extent;
 
-use super::backup::archive;
+use super::data_directory::DataDirectory;
 
 /// The command's flags.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// The server's data directory
-    #[arg(
-        long,
-        env = "COUNTERSIGN_DATA_DIR",
-        default_value = "./countersign-data",
-        value_name = "DIRECTORY"
-    )]
-    data_dir: PathBuf,
+    #[command(flatten)]
+    data: DataDirectory,
     /// Take over what is not refused, instead of nothing
     #[arg(long, conflicts_with = "check")]
     partial: bool,
@@ -46,13 +40,13 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
             let document = document(path).map_err(|why| named(path, &why))?;
             input = Box::new(input.chain(document).chain(&b"\n"[..]));
         }
-        archive(&arguments.data_dir)?.import_details(&mut input, extent, &mut io::stdout().lock())
+        arguments.data.archive()?.import_details(&mut input, extent, &mut io::stdout().lock())
     };
     match import() {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::FAILURE,
         Err(why) => {
-            eprintln!("countersign: import into {}: {why}", arguments.data_dir.display());
+            eprintln!("countersign: import into {}: {why}", arguments.data);
             ExitCode::FAILURE
         }
     }

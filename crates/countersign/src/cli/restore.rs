@@ -4,19 +4,13 @@ use std::fs::File;
 use std::io::BufReader;
 use std::path::PathBuf;
 
-use super::backup::archive;
+use super::data_directory::DataDirectory;
 
 /// The command's flags.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// The server's data directory
-    #[arg(
-        long,
-        env = "COUNTERSIGN_DATA_DIR",
-        default_value = "./countersign-data",
-        value_name = "DIRECTORY"
-    )]
-    data_dir: PathBuf,
+    #[command(flatten)]
+    data: DataDirectory,
     /// The file that `countersign backup` wrote
     #[arg(long, value_name = "FILE")]
     input: PathBuf,
@@ -25,9 +19,11 @@ pub(crate) struct Arguments {
 /// Restores the backup, all or nothing.
 pub(crate) fn run(arguments: &Arguments) -> Result<(), String> {
     let file = File::open(&arguments.input).map_err(|why| format!("{}: {why}", arguments.input.display()))?;
-    let summary = archive(&arguments.data_dir)
+    let summary = arguments
+        .data
+        .archive()
         .and_then(|archive| archive.import(&mut BufReader::new(file)))
-        .map_err(|why| format!("restore of {}: {why}", arguments.data_dir.display()))?;
+        .map_err(|why| format!("restore of {}: {why}", arguments.data))?;
     println!("Restored {summary}.");
     Ok(())
 }

@@ -3,25 +3,18 @@
 //! It asks for no old password: whoever owns the data directory owns the account.
 
 use std::io::{IsTerminal, Read};
-use std::path::PathBuf;
 
 use protocol::Secret;
 use zeroize::Zeroizing;
 
-use super::backup::archive;
+use super::data_directory::DataDirectory;
 use super::terminal::Terminal;
 
 /// The command's flags.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// The server's data directory
-    #[arg(
-        long,
-        env = "COUNTERSIGN_DATA_DIR",
-        default_value = "./countersign-data",
-        value_name = "DIRECTORY"
-    )]
-    data_dir: PathBuf,
+    #[command(flatten)]
+    data: DataDirectory,
 }
 
 /// More than the longest password, in the longest encoding.
@@ -29,8 +22,8 @@ const MAX_BYTES: u64 = 2048;
 
 /// Sets the password. Sessions of the root user end.
 pub(crate) fn run(arguments: &Arguments) -> Result<(), String> {
-    let archive = archive(&arguments.data_dir)
-        .map_err(|why| format!("data directory {}: {why}", arguments.data_dir.display()))?;
+    let archive =
+        arguments.data.archive().map_err(|why| format!("data directory {}: {why}", arguments.data))?;
     let password =
         if std::io::stdin().is_terminal() { ask()? } else { read(std::io::stdin().lock().take(MAX_BYTES))? };
     let whose =
