@@ -12,7 +12,7 @@ use std::time::Duration;
 /// The most that a page may take on the server, in milliseconds.
 const MILLISECONDS_MAX: f64 = 20.0;
 const PASSWORD: &str = "Bench-Password-0";
-const PAGES: [(&str, &str); 20] = [
+const PAGES: [(&str, &str); 25] = [
     ("my security credentials", "/console/credentials"),
     ("users, first page", "/console/users"),
     ("users, found near the end", "/console/users?search=user-99"),
@@ -27,10 +27,15 @@ const PAGES: [(&str, &str); 20] = [
     ("policies of the account", "/console/policies"),
     ("policies of AWS", "/console/policies?scope=aws"),
     ("policies of AWS, found", "/console/policies?scope=aws&search=read"),
+    ("policies of AWS, not found", "/console/policies?scope=aws&search=nothing-at-all"),
     ("policy", "/console/policy?arn=arn:aws:iam::aws:policy/AdministratorAccess"),
     ("why", "/console/why?principal=arn:aws:iam::123456789012:user/admin&actions=iam:GetUser"),
     ("who can", "/console/who-can?action=iam:GetUser"),
     ("old access keys", "/console/old-keys"),
+    ("identity providers", "/console/providers"),
+    ("credential report", "/console/report"),
+    ("audit trail", "/console/trail"),
+    ("audit trail, nobody's", "/console/trail?user=nobody-at-all"),
     ("switch role", "/console/switch-role"),
     ("account settings", "/console/settings"),
 ];

@@ -101,12 +101,13 @@ fn client(plan: &Plan<'_>, connection: usize, from: Instant, until: Instant) -> 
     let mut samples = Vec::with_capacity(1 << 16);
     let (mut request, mut response) = (Vec::new(), Vec::new());
     for n in 0.. {
+        // Before the request is written: what a plan hands out, such as names, is all sent.
+        if Instant::now() >= until {
+            break;
+        }
         request.clear();
         (plan.request)(connection, n, &mut request);
         let start = Instant::now();
-        if start >= until {
-            break;
-        }
         stream.write_all(&request)?;
         let status = receive(&mut stream, &mut response)?;
         if start >= from {

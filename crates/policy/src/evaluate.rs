@@ -10,7 +10,7 @@ use crate::compile::{Matched, Policy, PolicyKind, Statement};
 use crate::context::Context;
 use crate::decision::{Decision, Outcome};
 use crate::document::Effect;
-use crate::policies::{ControlPolicies, Policies, PolicySet};
+use crate::policies::{Candidates, Part, Policies};
 use crate::principal::{Naming, Principal};
 
 /// One question: may this principal do this to that resource? A call that touches several resources asks several.
@@ -32,7 +32,13 @@ pub struct Request<'a> {
 /// deny, and allows are not counted once one is found.
 pub fn evaluate(request: &Request<'_>, policies: &Policies) -> Decision {
     let folded = Folded::new(request.action);
-    Evaluation::new(request, policies, Action::new(folded.as_str())).decide()
+    let evaluation = Evaluation::new(request, policies, Action::new(folded.as_str()));
+    evaluation.decide(|part| {
+        let candidates = evaluation.candidates(part)?;
+        let statements =
+            candidates.map(|(policy, number, statement)| (policy, number, statement.effect, statement));
+        Some(strongest(statements, |statement| evaluation.applies(statement)))
+    })
 }
 
 /// A request with everything about it that is looked at more than once.
@@ -44,10 +50,41 @@ pub(crate) struct Evaluation<'a> {
 }
 
 /// An Allow that applies: how it names the caller, and where it stands.
-struct Grant<'a> {
+pub(crate) struct Grant<'a> {
     naming: Naming,
     policy: &'a Arc<Policy>,
     statement: usize,
+}
+
+/// A Deny that applies.
+pub(crate) struct Denial<'a> {
+    policy: &'a Arc<Policy>,
+    statement: usize,
+}
+
+/// The first Deny of statements ends everything; otherwise their strongest Allow. `naming` says how a statement names the
+/// caller; none if it does not apply.
+pub(crate) fn strongest<'a, S>(
+    statements: impl Iterator<Item = (&'a Arc<Policy>, usize, Effect, S)>,
+    naming: impl Fn(S) -> Option<Naming>,
+) -> Result<Option<Grant<'a>>, Denial<'a>> {
+    let mut strongest: Option<Grant<'a>> = None;
+    for (policy, statement, effect, of) in statements {
+        let settled = strongest.as_ref().is_some_and(|grant| grant.naming == Naming::Direct);
+        if settled && effect == Effect::Allow {
+            continue;
+        }
+        let Some(naming) = naming(of) else {
+            continue;
+        };
+        if effect == Effect::Deny {
+            return Err(Denial { policy, statement });
+        }
+        if strongest.as_ref().is_none_or(|grant| grant.naming < naming) {
+            strongest = Some(Grant { naming, policy, statement });
+        }
+    }
+    Ok(strongest)
 }
 
 impl<'a> Evaluation<'a> {
@@ -61,25 +98,45 @@ impl<'a> Evaluation<'a> {
         Evaluation { request, policies, action, cross_account }
     }
 
-    pub(crate) fn decide(&self) -> Decision {
-        self.settle().unwrap_or_else(|refusal| refusal)
+    /// Decides by the strongest statement of each part; none where no policies play it.
+    pub(crate) fn decide<'s>(
+        &self,
+        strongest: impl Fn(Part) -> Option<Result<Option<Grant<'s>>, Denial<'s>>>,
+    ) -> Decision {
+        self.settle(|part, applies| match applies.then(|| strongest(part)).flatten() {
+            None => Ok(None),
+            Some(Ok(grant)) => Ok(Some(grant)),
+            Some(Err(Denial { policy, statement })) => {
+                let outcome = Outcome::ExplicitDeny(policy.source().kind);
+                Err(self.decision(outcome, Some(Matched::new(policy, statement))))
+            }
+        })
+        .unwrap_or_else(|refusal| refusal)
     }
 
     /// `Err` is a refusal, so that each step can end the procedure.
-    fn settle(&self) -> Result<Decision, Decision> {
+    fn settle<'s>(
+        &self,
+        of: impl Fn(Part, bool) -> Result<Option<Option<Grant<'s>>>, Decision>,
+    ) -> Result<Decision, Decision> {
         let policies = self.policies;
         let has_account = self.has_account_side();
         let identity_applies = has_account && !self.is_root();
 
         // Explicit denies win wherever they stand; they are named in this order.
-        let service_control = self.levels(&policies.service_control, has_account)?;
-        let resource_control = self.levels(&policies.resource_control, true)?;
-        let endpoint = self.optional_policy(policies.endpoint.as_ref())?;
-        let resource = self.optional_policy(policies.resource.as_ref())?;
-        let identity = self.set(&policies.identity, identity_applies)?;
-        let boundary = self.optional_set(policies.boundary.as_deref(), identity_applies)?;
-        let session = self.optional_set(policies.session.as_deref(), has_account)?;
-        let account_grant = self.set(&policies.account_grants, identity_applies)?;
+        let (mut service_control, mut resource_control) = (true, true);
+        for level in policies.service_control.parts(Part::ServiceControl) {
+            service_control &= of(level, has_account)?.is_none_or(|grant| grant.is_some());
+        }
+        for level in policies.resource_control.parts(Part::ResourceControl) {
+            resource_control &= of(level, true)?.is_none_or(|grant| grant.is_some());
+        }
+        let endpoint = of(Part::Endpoint, true)?;
+        let resource = of(Part::Resource, true)?;
+        let identity = of(Part::Identity, identity_applies)?.flatten();
+        let boundary = of(Part::Boundary, identity_applies)?;
+        let session = of(Part::Session, has_account)?;
+        let account_grant = of(Part::AccountGrants, identity_applies)?.flatten();
 
         // What the organization or the network does not allow, nothing else can grant.
         self.require(resource_control, PolicyKind::ResourceControl)?;
@@ -122,65 +179,9 @@ impl<'a> Evaluation<'a> {
         matches!(self.request.principal, Principal::Root { .. })
     }
 
-    /// The first Deny of a set ends everything; otherwise its strongest Allow.
-    fn set<'s>(&self, set: &'s PolicySet, applies: bool) -> Result<Option<Grant<'s>>, Decision> {
-        if !applies {
-            return Ok(None);
-        }
-        self.strongest(set.candidates(&self.action, self.request.resource))
-    }
-
-    /// As `set`; the outer `None` says that there is no such set.
-    fn optional_set<'s>(
-        &self,
-        set: Option<&'s PolicySet>,
-        applies: bool,
-    ) -> Result<Option<Option<Grant<'s>>>, Decision> {
-        set.filter(|_| applies).map(|set| self.set(set, true)).transpose()
-    }
-
-    fn optional_policy<'s>(
-        &self,
-        policy: Option<&'s Arc<Policy>>,
-    ) -> Result<Option<Option<Grant<'s>>>, Decision> {
-        let statements = |policy: &'s Arc<Policy>| {
-            let numbered = policy.statements().iter().enumerate();
-            self.strongest(numbered.map(move |(number, statement)| (policy, number, statement)))
-        };
-        policy.map(statements).transpose()
-    }
-
-    /// Whether every level allows.
-    fn levels(&self, levels: &ControlPolicies, applies: bool) -> Result<bool, Decision> {
-        let mut all = true;
-        for level in levels.iter().filter(|_| applies) {
-            all &= self.set(level, true)?.is_some();
-        }
-        Ok(all)
-    }
-
-    fn strongest<'s>(
-        &self,
-        statements: impl Iterator<Item = (&'s Arc<Policy>, usize, &'s Statement)>,
-    ) -> Result<Option<Grant<'s>>, Decision> {
-        let mut strongest: Option<Grant<'s>> = None;
-        for (policy, number, statement) in statements {
-            let settled = strongest.as_ref().is_some_and(|grant| grant.naming == Naming::Direct);
-            if settled && statement.effect == Effect::Allow {
-                continue;
-            }
-            let Some(naming) = self.applies(statement) else {
-                continue;
-            };
-            if statement.effect == Effect::Deny {
-                let outcome = Outcome::ExplicitDeny(policy.source().kind);
-                return Err(self.decision(outcome, Some(Matched::new(policy, number))));
-            }
-            if strongest.as_ref().is_none_or(|grant| grant.naming < naming) {
-                strongest = Some(Grant { naming, policy, statement: number });
-            }
-        }
-        Ok(strongest)
+    /// What can apply of a part; none if no policies play it.
+    pub(crate) fn candidates(&self, part: Part) -> Option<Candidates<'a>> {
+        self.policies.candidates(part, &self.action, self.request.resource)
     }
 
     /// How an applying statement names the caller.

@@ -1,16 +1,20 @@
 //! A decision with everything that led to it, for the policy simulators and for people.
 //!
-//! It looks at every statement again, so it is slower than `evaluate`; both decide by the same code.
+//! It looks at every statement, so it is slower than `evaluate`, which stops as soon as it knows; both decide by the same
+//! code.
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 use std::sync::Arc;
 
 use crate::action::{Action, Folded};
-use crate::compile::{Matched, Policy, PolicyKind, Statement};
+use crate::compile::{Matched, Policy, PolicyKind};
+use crate::context::Context;
 use crate::decision::{Decision, Outcome};
 use crate::document::Effect;
-use crate::evaluate::{Evaluation, Request};
-use crate::policies::{Policies, PolicySet};
+use crate::evaluate::{Denial, Evaluation, Grant, Request, strongest};
+use crate::policies::{Part, Policies};
+use crate::principal::Naming;
 
 /// A decision and what led to it.
 #[derive(Debug, Clone)]
@@ -59,82 +63,77 @@ impl Explanation {
 /// Decides a request and says why, statement by statement.
 pub fn explain(request: &Request<'_>, policies: &Policies) -> Explanation {
     let folded = Folded::new(request.action);
-    let action = Action::new(folded.as_str());
-    let evaluation = Evaluation::new(request, policies, action);
+    let evaluation = Evaluation::new(request, policies, Action::new(folded.as_str()));
     let mut survey = Survey {
-        request,
-        action,
+        context: request.context,
         evaluation,
-        applying: Vec::new(),
+        applying: Vec::with_capacity(32),
+        parts: Vec::with_capacity(8),
         missing: Vec::new(),
         seen: BTreeSet::new(),
     };
     let verdicts = survey.all(policies);
-    let decision = survey.evaluation.decide();
+    let decision = survey.evaluation.decide(|part| survey.strongest(part));
     let wanted = match decision.outcome {
         Outcome::Allowed => Some(Effect::Allow),
         Outcome::ExplicitDeny(_) => Some(Effect::Deny),
         Outcome::ImplicitDeny(_) => None,
     };
-    let matched = survey.applying.iter().filter(|(effect, ..)| Some(*effect) == wanted);
-    let matched = matched.map(|(_, policy, number)| Matched::new(policy, *number)).collect();
+    let told = survey.parts.iter().filter(|(part, _)| !is_control(*part));
+    let applying = told.filter_map(|(_, range)| survey.applying.get(range.clone())).flatten();
+    let matched = applying.filter(|applying| Some(applying.effect) == wanted);
+    let matched = matched.map(|applying| Matched::new(applying.policy, applying.statement)).collect();
     Explanation { decision, matched, missing_context: survey.missing, verdicts }
 }
 
 struct Survey<'a> {
-    request: &'a Request<'a>,
-    action: Action<'a>,
+    context: &'a Context,
     evaluation: Evaluation<'a>,
-    /// Statements that apply: effect, policy, number.
-    applying: Vec<(Effect, &'a Arc<Policy>, usize)>,
+    applying: Vec<Applying<'a>>,
+    /// Where each part begins and ends among these.
+    parts: Vec<(Part, Range<usize>)>,
     missing: Vec<String>,
     /// The missing keys in lower case: names ignore it.
     seen: BTreeSet<String>,
 }
 
+/// A statement that applies.
+struct Applying<'a> {
+    policy: &'a Arc<Policy>,
+    statement: usize,
+    effect: Effect,
+    naming: Naming,
+}
+
 impl<'a> Survey<'a> {
     fn all(&mut self, policies: &'a Policies) -> Vec<(PolicyKind, Verdict)> {
-        let identity = self.set(&policies.identity).or(self.set(&policies.account_grants));
-        let mut verdicts = vec![(PolicyKind::Identity, identity)];
-        if let Some(boundary) = &policies.boundary {
-            verdicts.push((PolicyKind::Boundary, self.set(boundary)));
-        }
-        if let Some(session) = &policies.session {
-            verdicts.push((PolicyKind::Session, self.set(session)));
-        }
-        for policy in policies.resource.iter().chain(&policies.endpoint) {
-            let numbered = policy.statements().iter().enumerate();
-            let verdict = self.statements(numbered.map(|(number, statement)| (policy, number, statement)));
-            verdicts.push((policy.source().kind, verdict));
-        }
-        let levels = [
-            (PolicyKind::ServiceControl, &policies.service_control),
-            (PolicyKind::ResourceControl, &policies.resource_control),
-        ];
-        for (kind, levels) in levels {
-            if let Some(verdict) = levels.iter().map(|level| self.set(level)).max() {
-                verdicts.push((kind, verdict));
+        let both = (self.part(Part::Identity), self.part(Part::AccountGrants));
+        let identity = both.0.into_iter().chain(both.1).reduce(Verdict::or);
+        let mut verdicts = vec![(PolicyKind::Identity, identity.unwrap_or(Verdict::ImplicitDeny))];
+        let mut say =
+            |kind, verdict: Option<Verdict>| verdicts.extend(verdict.map(|verdict| (kind, verdict)));
+        say(PolicyKind::Boundary, self.part(Part::Boundary));
+        say(PolicyKind::Session, self.part(Part::Session));
+        for (part, policy) in [(Part::Resource, &policies.resource), (Part::Endpoint, &policies.endpoint)] {
+            if let Some(policy) = policy {
+                say(policy.source().kind, self.part(part));
             }
         }
+        let levels = policies.service_control.parts(Part::ServiceControl);
+        say(PolicyKind::ServiceControl, levels.filter_map(|level| self.part(level)).max());
+        let levels = policies.resource_control.parts(Part::ResourceControl);
+        say(PolicyKind::ResourceControl, levels.filter_map(|level| self.part(level)).max());
         verdicts
     }
 
-    fn set(&mut self, set: &'a PolicySet) -> Verdict {
-        self.statements(set.candidates(&self.action, self.request.resource))
-    }
-
-    fn statements(
-        &mut self,
-        candidates: impl Iterator<Item = (&'a Arc<Policy>, usize, &'a Statement)>,
-    ) -> Verdict {
+    fn part(&mut self, part: Part) -> Option<Verdict> {
         let mut verdict = Verdict::ImplicitDeny;
-        for (policy, number, statement) in candidates {
-            if self.evaluation.concerns(statement).is_none() {
-                continue;
-            }
+        let begin = self.applying.len();
+        for (policy, number, statement) in self.evaluation.candidates(part)? {
+            let Some(naming) = self.evaluation.concerns(statement) else { continue };
             let mut holds = true;
             for condition in &statement.conditions {
-                let (held, missing) = condition.judge(self.request.context);
+                let (held, missing) = condition.judge(self.context);
                 holds &= held;
                 if let Some(key) = missing
                     && self.seen.insert(key.to_ascii_lowercase())
@@ -145,14 +144,26 @@ impl<'a> Survey<'a> {
             if !holds {
                 continue;
             }
-            verdict = verdict.or(match statement.effect {
+            let effect = statement.effect;
+            verdict = verdict.or(match effect {
                 Effect::Allow => Verdict::Allowed,
                 Effect::Deny => Verdict::ExplicitDeny,
             });
-            if !matches!(policy.source().kind, PolicyKind::ServiceControl | PolicyKind::ResourceControl) {
-                self.applying.push((statement.effect, policy, number));
-            }
+            self.applying.push(Applying { policy, statement: number, effect, naming });
         }
-        verdict
+        self.parts.push((part, begin..self.applying.len()));
+        Some(verdict)
     }
+
+    /// What decides of a part that was looked at.
+    fn strongest(&self, part: Part) -> Option<Result<Option<Grant<'a>>, Denial<'a>>> {
+        let (_, range) = self.parts.iter().find(|(of, _)| *of == part)?;
+        let applying = self.applying.get(range.clone()).unwrap_or_default().iter();
+        let statements = applying.map(|of| (of.policy, of.statement, of.effect, of.naming));
+        Some(strongest(statements, Some))
+    }
+}
+
+fn is_control(part: Part) -> bool {
+    matches!(part, Part::ServiceControl(_) | Part::ResourceControl(_))
 }

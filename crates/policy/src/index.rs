@@ -9,8 +9,24 @@ use std::sync::Arc;
 use crate::action::{Action, ActionPattern};
 use crate::compile::{Policy, Statement};
 
-/// A statement's place: number of the policy, number of the statement.
-pub(crate) type Place = (usize, usize);
+/// A statement's place: number of the policy, number of the statement. One number, which sorts faster than two; no set
+/// that fits in memory has more than 2³² of either.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Place(u64);
+
+impl Place {
+    fn new(policy: usize, statement: usize) -> Place {
+        Place(((policy as u64) << 32) | statement as u64)
+    }
+
+    pub(crate) fn policy(self) -> usize {
+        (self.0 >> 32) as usize
+    }
+
+    pub(crate) fn statement(self) -> usize {
+        (self.0 & u64::from(u32::MAX)) as usize
+    }
+}
 
 /// Statements by action; in each list by the start of the resource.
 #[derive(Debug, Clone)]
@@ -34,7 +50,7 @@ impl Index {
         let mut builder = Builder::default();
         for (policy_number, policy) in policies.iter().enumerate() {
             for (number, statement) in policy.statements().iter().enumerate() {
-                builder.add((policy_number, number), statement);
+                builder.add(Place::new(policy_number, number), statement);
             }
         }
         let starts = |lists: BTreeMap<Box<str>, Lists>| {
@@ -56,7 +72,7 @@ impl Index {
         };
         let mut places = [first, second].concat();
         lists.for_each(|list| places.extend_from_slice(list));
-        places.sort();
+        places.sort_unstable();
         places.dedup();
         Found::Merged(places.into_iter())
     }
@@ -164,13 +180,18 @@ mod tests {
     #[test]
     fn exactly_the_starts_of_a_text_are_found() {
         let texts = ["", "a", "ab", "abc", "abd", "abdé", "b", "ba", "aa", "abcde", "é"];
-        let lists = texts.iter().enumerate().map(|(number, text)| ((*text).into(), vec![(number, 0)]));
+        let lists =
+            texts.iter().enumerate().map(|(number, text)| ((*text).into(), vec![Place::new(number, 0)]));
         let starts = Starts::new(lists.collect());
         for asked in texts.iter().chain(&["abcd", "abdx", "abdéx", "zz", "A", "abb", "aaaa"]) {
             let mut found: Vec<Place> = starts.lists(asked).flatten().copied().collect();
             found.sort();
             let numbered = texts.iter().enumerate().filter(|(_, text)| asked.starts_with(**text));
-            assert_eq!(found, numbered.map(|(number, _)| (number, 0)).collect::<Vec<_>>(), "{asked}");
+            assert_eq!(
+                found,
+                numbered.map(|(number, _)| Place::new(number, 0)).collect::<Vec<_>>(),
+                "{asked}"
+            );
         }
     }
 }

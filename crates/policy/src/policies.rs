@@ -23,6 +23,21 @@ pub struct Policies {
     pub(crate) account_grants: Arc<PolicySet>,
 }
 
+/// A part in the decision. For each there is one set of policies at most.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Part {
+    /// A level of service control policies, from 0.
+    ServiceControl(usize),
+    /// A level of resource control policies, from 0.
+    ResourceControl(usize),
+    Endpoint,
+    Resource,
+    Identity,
+    Boundary,
+    Session,
+    AccountGrants,
+}
+
 impl Policies {
     /// From the caller's identity policies (own and groups', inline and managed), indexed here, once.
     pub fn new(identity: Vec<Arc<Policy>>) -> Policies {
@@ -86,6 +101,27 @@ impl Policies {
         self
     }
 
+    /// The statements of a part that can apply to `action` on `resource`, in the order of the policies; they still
+    /// have to be matched. None if no policies play it.
+    pub(crate) fn candidates<'a>(
+        &'a self,
+        part: Part,
+        action: &Action<'_>,
+        resource: &str,
+    ) -> Option<Candidates<'a>> {
+        let set = match part {
+            Part::ServiceControl(level) => self.service_control.0.get(level),
+            Part::ResourceControl(level) => self.resource_control.0.get(level),
+            Part::Endpoint => return self.endpoint.as_ref().map(Candidates::of_document),
+            Part::Resource => return self.resource.as_ref().map(Candidates::of_document),
+            Part::Identity => Some(&*self.identity),
+            Part::Boundary => self.boundary.as_deref(),
+            Part::Session => self.session.as_deref(),
+            Part::AccountGrants => Some(&*self.account_grants),
+        };
+        set.map(|set| set.candidates(action, resource))
+    }
+
     /// How many statements there are in all: what a decision costs at most.
     pub fn statement_count(&self) -> usize {
         let sets =
@@ -132,6 +168,11 @@ impl ControlPolicies {
     pub(crate) fn iter(&self) -> std::slice::Iter<'_, PolicySet> {
         self.0.iter()
     }
+
+    /// The parts that its levels play, of what one level plays.
+    pub(crate) fn parts(&self, part: fn(usize) -> Part) -> impl Iterator<Item = Part> + use<> {
+        (0..self.0.len()).map(part)
+    }
 }
 
 impl From<Vec<Vec<Arc<Policy>>>> for ControlPolicies {
@@ -161,21 +202,25 @@ impl PolicySet {
         &self.policies
     }
 
-    /// The statements that can apply to `action` on `resource`, in the order of the policies; they still have to be
-    /// matched.
-    pub(crate) fn candidates<'a>(&'a self, action: &Action<'_>, resource: &str) -> Candidates<'a> {
+    fn candidates<'a>(&'a self, action: &Action<'_>, resource: &str) -> Candidates<'a> {
         let next = match &self.index {
             None => Next::Every(0, 0),
             Some(index) => Next::Indexed(index.find(action, resource)),
         };
-        Candidates { set: self, next }
+        Candidates { policies: &self.policies, next }
     }
 }
 
 /// Iterates over candidate statements.
 pub(crate) struct Candidates<'a> {
-    set: &'a PolicySet,
+    policies: &'a [Arc<Policy>],
     next: Next<'a>,
+}
+
+impl<'a> Candidates<'a> {
+    fn of_document(policy: &'a Arc<Policy>) -> Candidates<'a> {
+        Candidates { policies: std::slice::from_ref(policy), next: Next::Every(0, 0) }
+    }
 }
 
 enum Next<'a> {
@@ -191,7 +236,7 @@ impl<'a> Iterator for Candidates<'a> {
     fn next(&mut self) -> Option<Self::Item> {
         match &mut self.next {
             Next::Every(policy_number, number) => loop {
-                let policy = self.set.policies.get(*policy_number)?;
+                let policy = self.policies.get(*policy_number)?;
                 if let Some(statement) = policy.statements().get(*number) {
                     let found = (policy, *number, statement);
                     *number += 1;
@@ -201,8 +246,8 @@ impl<'a> Iterator for Candidates<'a> {
             },
             Next::Indexed(found) => {
                 let place = found.next()?;
-                let policy = self.set.policies.get(place.0)?;
-                Some((policy, place.1, policy.statements().get(place.1)?))
+                let policy = self.policies.get(place.policy())?;
+                Some((policy, place.statement(), policy.statements().get(place.statement())?))
             }
         }
     }
