@@ -152,5 +152,7 @@ for (const link of document.querySelectorAll("a[data-on]")) {
       else link.remove();
     }
     link.textContent = label;
+    const empty = document.querySelector(".empty");
+    if (empty && !link.isConnected) empty.textContent = "There are none.";
   })();
 }

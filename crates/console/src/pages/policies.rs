@@ -15,7 +15,7 @@ use crate::respond::Reply;
 /// Policies on a page.
 const PAGE: usize = 50;
 /// Policies that are asked for at once in a search, and how often before the page offers to go on.
-const STRIDE: i32 = 1000;
+const STRIDE: i32 = 500;
 const STRIDES_MAX: usize = 2;
 
 /// Answers the list.
@@ -53,9 +53,10 @@ pub(crate) async fn list(page: &Page<'_>) -> Reply {
                 },
                 Ok((policies, next)) => {
                     (table(policies))
+                    @if policies.is_empty() { p.empty { "None so far." } }
                     @if let Some(next) = next {
                         nav.pages aria-label="Pages" {
-                            a rel="next" href={ "/console/policies?scope=" (kind) "&search=" (encode(search)) "&marker="
+                            a rel="next" data-on[!search.is_empty()] href={ "/console/policies?scope=" (kind) "&search=" (encode(search)) "&marker="
                                 (encode(next)) } {
                                 @if search.is_empty() { "Next page" } @else { "Search further" }
                             }

@@ -14,7 +14,7 @@ use crate::respond::Reply;
 /// Roles on a page.
 const PAGE: usize = 50;
 /// Roles that are asked for at once in a search, and how often before the page offers to go on.
-const STRIDE: i32 = 1000;
+const STRIDE: i32 = 500;
 const STRIDES_MAX: usize = 2;
 
 /// Answers the page.
@@ -40,9 +40,10 @@ pub(crate) async fn answer(page: &Page<'_>) -> Reply {
                 },
                 Ok((roles, next)) => {
                     (table(roles))
+                    @if roles.is_empty() { p.empty { "None so far." } }
                     @if let Some(next) = next {
                         nav.pages aria-label="Pages" {
-                            a rel="next" href={ "/console/roles?search=" (encode(search)) "&marker=" (encode(next)) } {
+                            a rel="next" data-on[!search.is_empty()] href={ "/console/roles?search=" (encode(search)) "&marker=" (encode(next)) } {
                                 @if search.is_empty() { "Next page" } @else { "Search further" }
                             }
                         }

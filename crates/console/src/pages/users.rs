@@ -16,7 +16,7 @@ const PAGE: usize = 50;
 /// Users that are asked for at once in a search.
 const STRIDE: i32 = 1000;
 /// Times that a search asks before it shows what it has and offers to go on.
-const STRIDES_MAX: usize = 3;
+const STRIDES_MAX: usize = 2;
 
 /// What is shown, and where to go on.
 struct Found {
