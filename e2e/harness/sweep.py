@@ -182,6 +182,7 @@ class World:
         iam.create_account_alias(AccountAlias="furnished")
         iam.update_account_password_policy(AllowUsersToChangePassword=True)
         iam.enable_organizations_root_sessions()
+        iam.enable_outbound_web_identity_federation()
         iam.create_open_id_connect_provider(**PROVIDER, Url="https://idp.example.com", Tags=TAGS)
         for name in ["first", "second"]:
             iam.create_saml_provider(Name=name, SAMLMetadataDocument=METADATA, Tags=TAGS)
@@ -254,11 +255,15 @@ GIVEN, FIRST = {"PolicyArn": ADMINISTRATOR}, {"PolicyName": "first"}
 DOCUMENT, BOUNDARY = {"PolicyDocument": ALLOW}, {"PermissionsBoundary": ADMINISTRATOR}
 TAGGED, UNTAGGED = {"Tags": TAGS}, {"TagKeys": ["cost"]}
 SESSION = {"RoleArn": arn("role", "team/app"), "RoleSessionName": "session"}
+TEMPLATE = {"TemplateArn": "arn:aws:iam::aws:role-template/iam.amazonaws.com/PowerUserRoleTemplate:1"}
+VALUES = {"AWSServiceName": {"Values": ["lambda.amazonaws.com"]}, "RoleName": {"Values": ["worker"]}}
+TOKEN = {"Audience": ["https://api.example.com"], "SigningAlgorithm": "ES384", "DurationSeconds": 60}
 TASK = {"TaskPolicyArn": {"arn": "arn:aws:iam::aws:policy/root-task/IAMAuditRootUserCredentials"}}
 
 # By operation, what it succeeds with: a value, or what makes one of the world, after preparing the world for it.
 ARGUMENTS = {
     "AcceptDelegationRequest": lambda w: associated(w),
+    "AcquireRole": TEMPLATE | {"ReplacementValues": VALUES},
     "AddClientIDToOpenIDConnectProvider": OIDC | {"ClientID": "three"},
     "AddRoleToInstanceProfile": SPARE_PROFILE | APP,
     "AddUserToGroup": SPARE_GROUP | ALICE,
@@ -312,9 +317,11 @@ ARGUMENTS = {
     "DetachUserPolicy": ALICE | GIVEN,
     "DisableOrganizationsRootCredentialsManagement": {},
     "DisableOrganizationsRootSessions": {},
+    "DisableOutboundWebIdentityFederation": {},
     "EnableMFADevice": lambda w: SPARE_USER | {"SerialNumber": arn("mfa", "spare")} | two_codes(w.devices["spare"]),
     "EnableOrganizationsRootCredentialsManagement": {},
     "EnableOrganizationsRootSessions": {},
+    "EnableOutboundWebIdentityFederation": lambda w: w.iam.disable_outbound_web_identity_federation() and {},
     "GenerateCredentialReport": {},
     "GenerateOrganizationsAccessReport": {"EntityPath": "o-exampleorgid/r-exam/ou-exam-12345678"},
     "GenerateServiceLastAccessedDetails": {"Arn": arn("user", "team/alice"), "Granularity": "ACTION_LEVEL"},
@@ -336,9 +343,11 @@ ARGUMENTS = {
     "GetOpenIDConnectProvider": OIDC,
     "GetOrganizationsAccessReport": lambda w: {"JobId": w.organization_job()},
     "GetPolicy": SHARED,
+    "GetOutboundWebIdentityFederationInfo": {},
     "GetPolicyVersion": SHARED | {"VersionId": "v1"},
     "GetRole": APP,
     "GetRolePolicy": APP | FIRST,
+    "GetRoleTemplateVersion": TEMPLATE,
     "GetSAMLProvider": SAML,
     "GetSSHPublicKey": lambda w: ALICE | {"SSHPublicKeyId": w.ssh_key, "Encoding": "SSH"},
     "GetServerCertificate": SERVER,
@@ -445,6 +454,7 @@ ARGUMENTS = {
     "GetDelegatedAccessToken": lambda w: {"TradeInToken": sent(w)},
     "GetFederationToken": {"Name": "visitor", "Policy": ALLOW, "DurationSeconds": 900} | TAGGED,
     "GetSessionToken": {"DurationSeconds": 900},
+    "GetWebIdentityToken": TOKEN,
 }
 
 
