@@ -34,7 +34,7 @@ def test_somebody_installs_it_and_tests_with_it(tmp_path):
     example = tmp_path / "test_example.py"
     example.write_text((ROOT / "python/example/test_example.py").read_text())
     said = run(python, "-m", "pytest", "-q", example, cwd=tmp_path, env=environment)
-    assert "3 passed" in said, said
+    assert "4 passed" in said, said
     assert run(home / "bin/countersign", "--version").startswith("countersign ")
 
 

@@ -109,6 +109,11 @@ class Server:
         """Sets the clock, which runs on from there."""
         return self._ask("PUT", "/_countersign/clock", {"now": now})["now"]
 
+    def stop_clock(self, now: str) -> str:
+        """Sets the clock, which stands there, so that every date is known to the second. `advance` moves it on and it
+        stands there; `set_time` and `reset` let it run."""
+        return self._ask("PUT", "/_countersign/clock", {"now": now, "stopped": True})["now"]
+
     def advance(self, **length: float) -> str:
         """Moves the clock on, as `timedelta` says it: `advance(days=90)`."""
         from datetime import timedelta

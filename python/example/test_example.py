@@ -27,3 +27,10 @@ def test_ninety_days_pass_in_a_moment(countersign):
     countersign.advance(days=90)
     after = iam.create_user(UserName="late")["User"]["CreateDate"]
     assert (after - before).days == 90
+
+
+def test_a_date_is_known_to_the_second(countersign):
+    countersign.stop_clock("2030-01-01T00:00:00Z")
+    made = boto3.client("iam").create_user(UserName="alice")["User"]["CreateDate"]
+    assert made.isoformat() == "2030-01-01T00:00:00+00:00"
+    assert countersign.advance(minutes=1) == countersign.now == "2030-01-01T00:01:00Z"

@@ -125,12 +125,17 @@ impl TestServer {
     /// # Errors
     /// As [`TestServer::reset`].
     pub fn set_time(&self, now: &str) -> io::Result<String> {
-        let plain = now.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-:.+".contains(&byte));
-        if !plain {
-            return Err(io::Error::new(io::ErrorKind::InvalidInput, format!("{now:?} is no time")));
-        }
-        let body = format!("{{\"now\": \"{now}\"}}");
-        self.ask("PUT", "/_countersign/clock", &body).map(|answer| time_in(&answer))
+        self.put_clock(now, false)
+    }
+
+    /// Sets the clock to a time in that form, where it stands, so that every date in an answer is known to the second.
+    /// [`TestServer::advance`] moves it on, and it stands there; [`TestServer::set_time`] and [`TestServer::reset`] let
+    /// it run.
+    ///
+    /// # Errors
+    /// As [`TestServer::reset`].
+    pub fn stop_clock(&self, now: &str) -> io::Result<String> {
+        self.put_clock(now, true)
     }
 
     /// Moves the clock on, by whole seconds.
@@ -139,6 +144,15 @@ impl TestServer {
     /// As [`TestServer::reset`].
     pub fn advance(&self, time: Duration) -> io::Result<String> {
         let body = format!("{{\"advance_seconds\": {}}}", time.as_secs());
+        self.ask("PUT", "/_countersign/clock", &body).map(|answer| time_in(&answer))
+    }
+
+    fn put_clock(&self, now: &str, stopped: bool) -> io::Result<String> {
+        let plain = now.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-:.+".contains(&byte));
+        if !plain {
+            return Err(io::Error::new(io::ErrorKind::InvalidInput, format!("{now:?} is no time")));
+        }
+        let body = format!("{{\"now\": \"{now}\", \"stopped\": {stopped}}}");
         self.ask("PUT", "/_countersign/clock", &body).map(|answer| time_in(&answer))
     }
 

@@ -36,6 +36,19 @@ fn servers_stand_side_by_side_begin_anew_and_move_their_clocks() {
 }
 
 #[test]
+fn a_clock_that_is_stopped_stands_until_it_is_set() {
+    let server = start();
+    assert_eq!(server.stop_clock("2030-01-01T00:00:00Z").unwrap(), "2030-01-01T00:00:00Z");
+    let made = call(&server, &["create-user", "--user-name", "alice"]);
+    assert!(shown(&made).contains("\"2030-01-01T00:00:00"), "{}", shown(&made));
+    assert_eq!(server.advance(Duration::from_secs(60)).unwrap(), "2030-01-01T00:01:00Z");
+    assert_eq!(server.now().unwrap(), "2030-01-01T00:01:00Z");
+    assert!(server.stop_clock("x\", \"y\": \"").is_err());
+    server.reset().unwrap();
+    assert!(!server.now().unwrap().starts_with("2030"));
+}
+
+#[test]
 fn what_does_not_start_says_why() {
     let binary = Path::new(env!("CARGO_BIN_EXE_countersign"));
     let why = TestServer::start_binary(binary, &["--no-such-flag"]).unwrap_err().to_string();
