@@ -3,6 +3,7 @@
 use crate::harness::{ACCOUNT, BEGINNING, CHEAP, World, element};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use data_encoding::BASE32;
 use iam::bootstrap::{self, Preset};
 use iam::domain::credential_report::CredentialReportPart;
 use iam::domain::names::AccountId;
@@ -198,6 +199,67 @@ fn certificates_stand_inactive_ones_first() {
         ],
     );
     check(&line(&report, "<root_account>"), &[("cert_1_active", "false"), ("cert_1_last_rotated", "N/A")]);
+}
+
+#[test]
+fn devices_certificates_and_passwords_change_their_columns_when_they_come_and_when_they_go() {
+    let world = World::new();
+    let root = world.root();
+    world.user("alice");
+    let codes = |body: &str| {
+        let seed = BASE32.decode(&STANDARD.decode(element(body, "Base32StringSeed")).unwrap()).unwrap();
+        [-1, 0].map(|steps| iam::totp::code(&seed, BEGINNING / 30 + steps))
+    };
+    let mut serials = Vec::new();
+    // The root user goes by the account's name.
+    for whose in ["alice", "Countersign"] {
+        let made = world.ok(&root, "CreateVirtualMFADevice", &[("VirtualMFADeviceName", whose)]);
+        let serial = element(&made, "SerialNumber");
+        let [first, second] = codes(&made);
+        let params = [
+            ("UserName", whose),
+            ("SerialNumber", &serial),
+            ("AuthenticationCode1", &first),
+            ("AuthenticationCode2", &second),
+        ];
+        world.ok(&root, "EnableMFADevice", &params);
+        serials.push(serial);
+    }
+    let body = include_str!("../data/certificates/p521.pem");
+    let made =
+        world.ok(&root, "UploadSigningCertificate", &[("UserName", "alice"), ("CertificateBody", body)]);
+    let certificate = element(&made, "CertificateId");
+    world.ok(&root, "CreateLoginProfile", &[("UserName", "alice"), ("Password", "Secret-1")]);
+    let before = report(&world);
+    let (there, then) = (("mfa_active", "true"), "2027-01-15T08:00:00+00:00");
+    check(
+        &line(&before, "alice"),
+        &[there, ("password_enabled", "true"), ("cert_1_active", "true"), ("cert_1_last_rotated", then)],
+    );
+    check(&line(&before, "<root_account>"), &[there, ("cert_1_active", "false")]);
+
+    // Four hours later there is another report.
+    world.advance(4 * 3600);
+    for (whose, serial) in [Some("alice"), None].into_iter().zip(&serials) {
+        let whose = whose.map(|name| ("UserName", name));
+        let params: Vec<_> = whose.into_iter().chain([("SerialNumber", serial.as_str())]).collect();
+        world.ok(&root, "DeactivateMFADevice", &params);
+    }
+    let off = [("UserName", "alice"), ("CertificateId", certificate.as_str()), ("Status", "Inactive")];
+    world.ok(&root, "UpdateSigningCertificate", &off);
+    world.ok(&root, "UpdateLoginProfile", &[("UserName", "alice"), ("Password", "Secret-2")]);
+    let after = report(&world);
+    let gone = ("mfa_active", "false");
+    check(
+        &line(&after, "alice"),
+        &[
+            gone,
+            ("password_last_changed", "2027-01-15T12:00:00+00:00"),
+            ("cert_1_active", "false"),
+            ("cert_1_last_rotated", then),
+        ],
+    );
+    check(&line(&after, "<root_account>"), &[gone, ("password_enabled", "false")]);
 }
 
 #[test]
