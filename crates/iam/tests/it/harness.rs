@@ -1,6 +1,7 @@
 //! A service in memory, a clock that tests set, and clients that sign.
 
 use crate::internet::Internet;
+use iam::audit::Entry;
 use iam::bootstrap::{self, Preset};
 use iam::call::{Call, Credential, Reply, Request, Step};
 use iam::domain::console_session::ConsoleSession;
@@ -257,9 +258,37 @@ impl World {
         Call::new(self.request(RequestParts { headers: &headers, ..parts })).run(&self.service)
     }
 
+    /// As [`World::send`], with the event of the call in the audit trail; none of what is no call.
+    pub(crate) fn audited(
+        &self,
+        client: Option<&Client>,
+        token: Option<&str>,
+        service: &str,
+        pairs: &[(&str, &str)],
+    ) -> (Reply, Option<Vec<u8>>) {
+        self.with_form(client, token, service, pairs, |request| {
+            let mut call = Call::new(request);
+            let reply = self.finish(&mut call);
+            let event = reply.entry.as_ref().map(|entry| self.event(&call, entry));
+            (reply, event)
+        })
+    }
+
+    fn event(&self, call: &Call<'_>, entry: &Entry) -> Vec<u8> {
+        if !entry.is_committed() {
+            return self.service.audit_event(call.request(), entry, &mut Mint::new(Zeroizing::new([2; 32])));
+        }
+        let store = self.service.store();
+        let mut newest = store.events(store.begin().seq() - 1, 1).unwrap();
+        newest.remove(0).1
+    }
+
     /// Answers a request, with keys of issuers from the internet of this world.
     pub(crate) fn drive(&self, request: Request<'_>) -> Reply {
-        let mut call = Call::new(request);
+        self.finish(&mut Call::new(request))
+    }
+
+    fn finish(&self, call: &mut Call<'_>) -> Reply {
         loop {
             match call.advance(&self.service) {
                 Step::Reply(reply) => return *reply,

@@ -10,6 +10,7 @@
 )]
 
 mod access_reports;
+mod answers;
 mod attacks;
 mod audit;
 mod authenticator;
@@ -37,6 +38,7 @@ mod secrets;
 mod security_keys;
 mod sessions;
 mod sign_in;
+mod trail;
 mod transfer;
 mod validation;
 mod web_identity;

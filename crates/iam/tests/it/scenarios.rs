@@ -4,19 +4,28 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use data_encoding::BASE32;
 
+use crate::answers::Answers;
 use crate::harness::{Client, World};
 use crate::issuer;
 use crate::scenario::{self, Answer, Credentials, Executor};
+use crate::trail::Trail;
 use iam::limits::{QUOTAS, Quotas};
 use iam::operations::{self, Row};
 use protocol::Service as Api;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-/// A fresh service for one file.
-struct InProcess(World, Option<String>);
+/// What was seen of all calls of all scenarios.
+#[derive(Default)]
+struct Seen {
+    answers: Answers,
+    trail: Trail,
+}
 
-impl Executor for InProcess {
+/// A fresh service for one file, the latest authorization message, and what is seen.
+struct InProcess<'a>(World, Option<String>, &'a mut Seen);
+
+impl Executor for InProcess<'_> {
     fn call(
         &mut self,
         caller: Option<&Credentials>,
@@ -27,11 +36,16 @@ impl Executor for InProcess {
         let token = caller.and_then(|caller| caller.token.as_deref());
         let pairs: Vec<(&str, &str)> =
             params.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-        let reply = self.0.send(client.as_ref(), token, service, &pairs);
+        let (reply, event) = self.0.audited(client.as_ref(), token, service, &pairs);
         if let Some(message) = reply.entry.as_ref().and_then(|entry| entry.authorization_message()) {
             self.1 = Some(message.to_owned());
         }
-        Answer { status: reply.status, body: reply.into_text(&self.0.service).unwrap() }
+        let answer = Answer { status: reply.status, body: reply.into_text(&self.0.service).unwrap() };
+        if let (Some((_, action)), Some(event)) = (params.iter().find(|(name, _)| name == "Action"), event) {
+            let sensitive = self.2.answers.add(action, &answer.body);
+            self.2.trail.add(params, &answer.body, &event, &sensitive);
+        }
+        answer
     }
 
     fn advance(&mut self, seconds: i64) {
@@ -97,9 +111,24 @@ fn rows() -> impl Iterator<Item = &'static Row> {
 fn every_scenario_goes_as_it_is_written() {
     let scenarios = scenario::all(&path("scenarios"));
     assert!(scenarios.len() >= 10);
-    let run = |scenario| scenario::run(scenario, &mut InProcess(World::new(), None)).err();
+    let mut seen = Seen::default();
+    let run = |scenario| scenario::run(scenario, &mut InProcess(World::new(), None, &mut seen)).err();
     let failures: Vec<String> = scenarios.iter().filter_map(run).collect();
     assert!(failures.is_empty(), "\n{}", failures.concat());
+    let (wrong, untold) = seen.trail.finish();
+    assert!(wrong.is_empty() && untold.is_empty(), "{wrong:#?} {untold:?}");
+    let (wrong, table) = seen.answers.finish();
+    assert!(wrong.is_empty(), "{wrong:#?}");
+    let file = path("data/answers.txt");
+    if std::env::var_os("UPDATE_EXPECT").is_some() {
+        std::fs::write(file, table).unwrap();
+    } else {
+        assert_eq!(
+            std::fs::read_to_string(file).unwrap(),
+            table,
+            "UPDATE_EXPECT=1 takes the difference over"
+        );
+    }
 }
 
 /// Both lists only get shorter: `UPDATE_EXPECT=1` takes names out and never puts one in.

@@ -39,7 +39,7 @@
 
 mod parse;
 mod run;
-mod xml;
+pub(crate) mod xml;
 
 pub(crate) use parse::Scenario;
 pub(crate) use run::run;

@@ -2,15 +2,15 @@
 
 /// An element.
 #[derive(Debug, Default)]
-pub(super) struct Element {
-    pub(super) name: String,
-    pub(super) text: String,
-    pub(super) children: Vec<Element>,
+pub(crate) struct Element {
+    pub(crate) name: String,
+    pub(crate) text: String,
+    pub(crate) children: Vec<Element>,
 }
 
 impl Element {
     /// The root element of a document; none if this is none.
-    pub(super) fn parse(text: &str) -> Option<Element> {
+    pub(crate) fn parse(text: &str) -> Option<Element> {
         let mut open = vec![Element::default()];
         let mut rest = text;
         while let Some((before, tag)) = rest.split_once('<') {
@@ -33,7 +33,7 @@ impl Element {
     }
 
     /// The element at a path such as `Users.2.Arn`, below this one.
-    pub(super) fn at(&self, path: &str) -> Option<&Element> {
+    pub(crate) fn at(&self, path: &str) -> Option<&Element> {
         path.split('.').try_fold(self, |element, step| match step.parse::<usize>() {
             Ok(index) => element.children.get(index.checked_sub(1)?),
             Err(_) => element.children.iter().find(|child| child.name == step),
@@ -41,7 +41,7 @@ impl Element {
     }
 
     /// The first child whose name ends like this.
-    pub(super) fn child_ending(&self, end: &str) -> Option<&Element> {
+    pub(crate) fn child_ending(&self, end: &str) -> Option<&Element> {
         self.children.iter().find(|child| child.name.ends_with(end))
     }
 }
