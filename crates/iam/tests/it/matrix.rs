@@ -270,7 +270,7 @@ fn named(target: Target) -> Option<&'static str> {
 }
 
 /// Adds the parameters of a member, each the first of some candidates that satisfies the model.
-fn fill(
+pub(crate) fn fill(
     stage: &Stage,
     row: &Row,
     name: String,
@@ -314,6 +314,7 @@ fn text(stage: &Stage, row: &Row, member: &MemberInfo, of: &TypeInfo) -> String 
         ("AWSServiceName", _) => "elasticbeanstalk.amazonaws.com".to_owned(),
         ("TargetPrincipal", _) => format!("arn:aws:iam::{ACCOUNT}:root"),
         ("Url", _) => "https://idp.example.com".to_owned(),
+        ("RedirectUrl", _) => "https://vendor.example.com/done".to_owned(),
         (name, Target::ByArn(kind, by)) if name == by => arn(kind, "/", "target"),
         (name, Target::Assumed(by)) if name == by => arn(iam::access::ROLE, "/", "target"),
         ("RoleArn", _) => arn(iam::access::ROLE, "/", "target"),
