@@ -1,1 +1,1 @@
-//! Holds no code: `tests/main_job.rs` drives a running server with the AWS SDK for Rust.
+//! Holds no code: `tests/it` drives a running server with the AWS SDK for Rust.
