@@ -6,6 +6,7 @@ The identity provider is this file's own: signxml signs, which has nothing in co
 import base64
 import datetime
 import json
+import os
 import pathlib
 
 import pytest
@@ -14,7 +15,9 @@ from botocore.config import Config
 from botocore.exceptions import ClientError
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import rsa
+from cryptography.hazmat.primitives.asymmetric import padding, rsa
+from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from harness.clients import Key, client
 from lxml import etree
 from signxml import XMLSigner, methods
@@ -46,7 +49,7 @@ class IdentityProvider:
             <SingleSignOnService Binding="urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST" Location="{ISSUER}/sso"/>
           </IDPSSODescriptor></EntityDescriptor>"""
 
-    def response(self, subject, age=0, sign="Response"):
+    def response(self, subject, age=0, sign="Response", seal=lambda assertion: assertion):
         now = datetime.datetime.now(datetime.timezone.utc) - datetime.timedelta(seconds=age)
         stamp = lambda seconds: (now + datetime.timedelta(seconds=seconds)).strftime("%Y-%m-%dT%H:%M:%SZ")
         place = '<ds:Signature xmlns:ds="http://www.w3.org/2000/09/xmldsig#" Id="placeholder"/>'
@@ -66,6 +69,7 @@ class IdentityProvider:
           </saml:AttributeStatement></saml:Assertion>"""
         if sign == "Assertion":
             assertion = self.signed(assertion, "_a1")
+        assertion = seal(assertion)
         whole = f"""<samlp:Response xmlns:samlp="urn:oasis:names:tc:SAML:2.0:protocol" ID="_r1" Version="2.0"
             IssueInstant="{stamp(0)}"><saml:Issuer xmlns:saml="urn:oasis:names:tc:SAML:2.0:assertion">{ISSUER}</saml:Issuer>
           {place if sign == "Response" else ""}<samlp:Status>
@@ -80,6 +84,35 @@ class IdentityProvider:
         key = self.key.private_bytes(serialization.Encoding.PEM, form, serialization.NoEncryption())
         node = signer.sign(etree.fromstring(text), key=key, cert=self.certificate, reference_uri="#" + identifier)
         return etree.tostring(node).decode()
+
+
+def sealed(key, mode="gcm"):
+    """Encrypts an assertion for a key: RSA-OAEP with SHA-256, and AES in this mode."""
+    xenc, dsig = "http://www.w3.org/2001/04/xmlenc#", "http://www.w3.org/2000/09/xmldsig#"
+    xenc11 = "http://www.w3.org/2009/xmlenc11#"
+
+    def seal(assertion):
+        secret, text = os.urandom(32), assertion.encode()
+        if mode == "gcm":
+            nonce = os.urandom(12)
+            value = nonce + AESGCM(secret).encrypt(nonce, text, None)
+        else:
+            count, vector = 16 - len(text) % 16, os.urandom(16)
+            cipher = Cipher(algorithms.AES(secret), modes.CBC(vector)).encryptor()
+            value = vector + cipher.update(text + bytes(count - 1) + bytes([count])) + cipher.finalize()
+        oaep = padding.OAEP(padding.MGF1(hashes.SHA256()), hashes.SHA256(), None)
+        wrapped = base64.b64encode(key.public_key().encrypt(secret, oaep)).decode()
+        namespace = xenc11 if mode == "gcm" else xenc
+        return f"""<saml:EncryptedAssertion xmlns:saml="urn:oasis:names:tc:SAML:2.0:assertion">
+          <xenc:EncryptedData xmlns:xenc="{xenc}" Type="{xenc}Element">
+            <xenc:EncryptionMethod Algorithm="{namespace}aes256-{mode}"/>
+            <ds:KeyInfo xmlns:ds="{dsig}"><xenc:EncryptedKey><xenc:EncryptionMethod Algorithm="{xenc11}rsa-oaep">
+              <ds:DigestMethod Algorithm="{xenc}sha256"/><x:MGF xmlns:x="{xenc11}" Algorithm="{xenc11}mgf1sha256"/>
+            </xenc:EncryptionMethod><xenc:CipherData><xenc:CipherValue>{wrapped}</xenc:CipherValue></xenc:CipherData>
+            </xenc:EncryptedKey></ds:KeyInfo>
+            <xenc:CipherData><xenc:CipherValue>{base64.b64encode(value).decode()}</xenc:CipherValue></xenc:CipherData>
+          </xenc:EncryptedData></saml:EncryptedAssertion>"""
+    return seal
 
 
 def test_a_provider_is_made_shown_changed_and_deleted(root):
@@ -132,3 +165,31 @@ def test_somebody_assumes_a_role_with_what_an_identity_provider_signed(server, r
         with pytest.raises(ClientError) as refused:
             sts.assume_role_with_saml(**ask, SAMLAssertion=response)
         assert refused.value.response["Error"]["Code"] == code
+
+
+@pytest.mark.parametrize("mode", ["gcm", "cbc"])
+@pytest.mark.parametrize("sign", ["Response", "Assertion"])
+def test_an_assertion_can_be_encrypted_and_has_to_be_where_that_is_required(server, root, sign, mode):
+    provider, key = IdentityProvider(), rsa.generate_private_key(65537, 2048)
+    form = serialization.PrivateFormat.PKCS8
+    pem = key.private_bytes(serialization.Encoding.PEM, form, serialization.NoEncryption()).decode()
+    root.iam.create_saml_provider(
+        Name="Own", SAMLMetadataDocument=provider.metadata(), AddPrivateKey=pem, AssertionEncryptionMode="Required"
+    )
+    trust = {"Version": "2012-10-17", "Statement": {
+        "Effect": "Allow", "Principal": {"Federated": PROVIDER}, "Action": "sts:AssumeRoleWithSAML"}}
+    root.iam.create_role(RoleName="Dev", AssumeRolePolicyDocument=json.dumps(trust))
+    sts = client(server, service="sts", config=Config(signature_version=UNSIGNED, retries={"max_attempts": 0}))
+    ask = {"RoleArn": ROLE, "PrincipalArn": PROVIDER}
+    given = sts.assume_role_with_saml(**ask, SAMLAssertion=provider.response("carol", sign=sign, seal=sealed(key, mode)))
+    assert (given["Subject"], given["Issuer"]) == ("carol", ISSUER)
+    other = rsa.generate_private_key(65537, 2048)
+    for response in [
+        provider.response("carol", sign=sign),
+        provider.response("carol", sign=sign, seal=sealed(other, mode)),
+        provider.response("carol", sign="nothing", seal=sealed(key, mode)),
+        IdentityProvider().response("carol", sign=sign, seal=sealed(key, mode)),
+    ]:
+        with pytest.raises(ClientError) as refused:
+            sts.assume_role_with_saml(**ask, SAMLAssertion=response)
+        assert refused.value.response["Error"]["Code"] == "InvalidIdentityToken"

@@ -15,13 +15,13 @@ use iam::domain::organization_policies::{self, OrganizationPolicies};
 use iam::domain::password::{Argon2Cost, Digest, Evaluation, OWASP_MINIMUM};
 use iam::env::{Entropy, Mint};
 use iam::errors::Fault;
+use iam::key_task::{KeyTask, Unusable};
 use iam::limits::Quotas;
 use iam::root_password;
 use iam::schema::schema;
 use iam::secret::MasterKey;
 use iam::service::{Service, Settings};
 use iam::sign_in::{Attempt, SignIn, Who};
-use iam::token_signing::SigningTask;
 use iam::transfer::{self, Extent};
 use protocol::sigv4::RequestParts;
 use protocol::value::Secret;
@@ -247,7 +247,7 @@ impl Respond for Served {
             }
             step @ (Step::Evaluate(_)
             | Step::FetchKeys(_)
-            | Step::Signing(_)
+            | Step::UseKey(_)
             | Step::Commit(_)
             | Step::Search(_)) => {
                 let progress = call.suspend();
@@ -339,9 +339,9 @@ impl Served {
                     let fetched = self.issuers.fetch(*request).await;
                     call.fetched(&self.service, fetched);
                 }
-                Step::Signing(task) => {
-                    let result = self.sign(*task).await;
-                    call.signed(&self.service, result);
+                Step::UseKey(task) => {
+                    let result = self.use_key(*task).await;
+                    call.key_used(&self.service, result);
                 }
                 Step::Commit(pending) => {
                     let outcome = self.commit(*pending).await;
@@ -394,8 +394,11 @@ impl Served {
     }
 
     /// Makes keys and signs on the pool too, which bounds how much of it there is at a time.
-    async fn sign(&self, task: SigningTask) -> Option<Secret> {
-        self.rim.hash_pool.run(move || task.run()).ok()?.await.ok()?.ok()
+    /// None if there is no room for it.
+    async fn use_key(&self, task: KeyTask) -> Option<Result<Secret, Unusable>> {
+        let running = self.rim.hash_pool.run(move || task.run()).ok()?;
+        // The panic hook has logged it.
+        Some(running.await.unwrap_or(Err(Unusable)))
     }
 
     async fn commit(&self, pending: Pending) -> Outcome {
@@ -513,7 +516,7 @@ fn set_root_password(
         Ok(account) => Ok(format!("account {account}")),
         Err(Fault::Error(error)) => Err(io::Error::other(error.message.unwrap_or_default())),
         Err(Fault::Unavailable(why) | Fault::Broken(why)) => Err(io::Error::other(why)),
-        Err(Fault::Needs(_) | Fault::NeedsKeys(_) | Fault::NeedsSigning(_) | Fault::Elsewhere(_)) => {
+        Err(Fault::Needs(_) | Fault::NeedsKeys(_) | Fault::NeedsKeyTask(_) | Fault::Elsewhere(_)) => {
             Err(io::Error::other("no evaluation"))
         }
     }

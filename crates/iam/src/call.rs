@@ -12,11 +12,11 @@ use crate::domain::console_session::{ConsoleSession, Ticket};
 use crate::domain::password::{Digest, Evaluation};
 use crate::env::{Entropy, Instant};
 use crate::errors::{self, Fault};
+use crate::key_task::{KeyTask, Unusable};
 use crate::limits::CONFLICT_RETRIES_MAX;
 pub use crate::ops::security_key::{KeyRequest, SecurityKeyStep};
 use crate::password_attempts::Guesser;
 use crate::service::{Cx, Decided, Service};
-use crate::token_signing::SigningTask;
 use crate::web_identity::{Fetched, KeySetRequest, Unfetched};
 use protocol::Error;
 use protocol::sigv4::RequestParts;
@@ -158,8 +158,8 @@ pub enum Step {
     Evaluate(Box<Evaluation>),
     /// Fetch these keys, then call [`Call::fetched`].
     FetchKeys(Box<KeySetRequest>),
-    /// Run this on the hash pool, then call [`Call::signed`].
-    Signing(Box<SigningTask>),
+    /// Run this on the hash pool, then call [`Call::key_used`].
+    UseKey(Box<KeyTask>),
     /// Commit this, then call [`Call::committed`].
     Commit(Box<Pending>),
     /// Look through the audit trail, then call [`Call::searched`].
@@ -192,7 +192,7 @@ enum State {
     Deciding,
     Evaluating(Box<Evaluation>),
     Fetching(Box<KeySetRequest>),
-    Signing(Box<SigningTask>),
+    UsingKey(Box<KeyTask>),
     Committing(Box<Reply>),
     Searching,
     Answered(Box<Reply>),
@@ -202,14 +202,16 @@ enum State {
 #[derive(Default)]
 pub(crate) struct Memo {
     pub(crate) digests: Vec<(Evaluation, Digest)>,
-    /// The keys that were made for this call, and the texts that were signed.
-    pub(crate) signed: Vec<(SigningTask, Secret)>,
+    /// What came of work with private keys for this call.
+    pub(crate) key_tasks: Vec<(KeyTask, Result<Secret, Unusable>)>,
     /// The keys that were fetched for this call, and whose they are.
     pub(crate) fetched: Option<(KeySetRequest, Fetched)>,
     /// The attempt at a password that this call has drawn.
     pub(crate) attempt: Option<Guesser>,
     /// Whether it has drawn an attempt at a code of a second factor.
     pub(crate) tried_code: bool,
+    /// Whether it has drawn a reading of a response of an identity provider.
+    pub(crate) drew_response: bool,
     /// What stands in the answer in place of [`Content::PLACE`].
     pub(crate) content: Option<Content>,
     /// Whether there is work to do beside requests from now on.
@@ -228,13 +230,23 @@ impl Cx<'_> {
         known.map(|(_, digest)| digest.clone()).ok_or_else(|| Fault::Needs(Box::new(evaluation)))
     }
 
-    /// The result of work for the pool, if it is known by now.
+    /// What came of work with a private key of this service, if it is known by now.
     ///
     /// # Errors
-    /// [`Fault::NeedsSigning`], which has the rim run it and the request decided again.
-    pub(crate) fn signing(&mut self, task: SigningTask) -> Result<Secret, Fault> {
-        let known = self.memo.signed.iter().find(|(of, _)| of.same_as(&task));
-        known.map(|(_, result)| result.clone()).ok_or_else(|| Fault::NeedsSigning(Box::new(task)))
+    /// [`Fault::NeedsKeyTask`], which has the rim run it and the request decided again; a key that is of no use.
+    pub(crate) fn use_key(&mut self, task: KeyTask) -> Result<Secret, Fault> {
+        Ok(self.memo.key_task(task)??)
+    }
+}
+
+impl Memo {
+    /// What came of work with private keys, if it is known by now.
+    ///
+    /// # Errors
+    /// [`Fault::NeedsKeyTask`], which has the rim run it and the request decided again.
+    pub(crate) fn key_task(&self, task: KeyTask) -> Result<Result<Secret, Unusable>, Fault> {
+        let known = self.key_tasks.iter().find(|(of, _)| of.same_as(&task));
+        known.map(|(_, result)| result.clone()).ok_or_else(|| Fault::NeedsKeyTask(Box::new(task)))
     }
 }
 
@@ -261,7 +273,7 @@ impl<'a> Call<'a> {
             State::Deciding
             | State::Evaluating(_)
             | State::Fetching(_)
-            | State::Signing(_)
+            | State::UsingKey(_)
             | State::Committing(_)
             | State::Searching => match service.decide(&self.request, &mut self.memo) {
                 Decided::Reply(reply) => Step::Reply(reply),
@@ -273,9 +285,9 @@ impl<'a> Call<'a> {
                     self.state = State::Fetching(request.clone());
                     Step::FetchKeys(request)
                 }
-                Decided::Signing(task) => {
-                    self.state = State::Signing(task.clone());
-                    Step::Signing(task)
+                Decided::UseKey(task) => {
+                    self.state = State::UsingKey(task.clone());
+                    Step::UseKey(task)
                 }
                 Decided::Commit(pending, reply) => {
                     self.state = State::Committing(reply);
@@ -319,9 +331,9 @@ impl<'a> Call<'a> {
 
     /// Takes the result of the work asked for; none if there was no room for it, which the client is told as
     /// `Throttling`.
-    pub fn signed(&mut self, service: &Service, result: Option<Secret>) {
+    pub fn key_used(&mut self, service: &Service, result: Option<Result<Secret, Unusable>>) {
         match (std::mem::replace(&mut self.state, State::Deciding), result) {
-            (State::Signing(task), Some(result)) => self.memo.signed.push((*task, result)),
+            (State::UsingKey(task), Some(result)) => self.memo.key_tasks.push((*task, result)),
             (_, None) => self.answer(service, errors::rate_exceeded(), None),
             (state, Some(_)) => self.state = state,
         }
@@ -372,7 +384,7 @@ impl<'a> Call<'a> {
             match self.advance(service) {
                 Step::Reply(reply) => return *reply,
                 Step::Evaluate(evaluation) => self.evaluated(service, evaluation.run().ok()),
-                Step::Signing(task) => self.signed(service, task.run().ok()),
+                Step::UseKey(task) => self.key_used(service, Some(task.run())),
                 Step::FetchKeys(_) => self.fetched(service, Some(Err(Unfetched::Unreachable))),
                 Step::Commit(pending) => {
                     let outcome = service.store().commit(*pending);

@@ -64,9 +64,9 @@ use crate::domain::ids::AccessKeyId;
 use crate::domain::names::Invalid;
 use crate::domain::password::{Evaluation, Unusable};
 use crate::domain::password_policy::{Kind, Violation};
+use crate::key_task::{KeyTask, Unusable as UnusableKey};
 use crate::limits::Quota;
 use crate::secret::CannotOpen;
-use crate::token_signing::SigningTask;
 use crate::web_identity::KeySetRequest;
 use protocol::error::{Code, Error, echo};
 use protocol::sigv4::SigV4Error;
@@ -83,8 +83,8 @@ pub enum Fault {
     Needs(Box<Evaluation>),
     /// These keys of an issuer are needed; the same.
     NeedsKeys(Box<KeySetRequest>),
-    /// A key is to be made or a text signed, off the threads that decide; the same.
-    NeedsSigning(Box<SigningTask>),
+    /// A private key is to be made or used, off the threads that decide; the same.
+    NeedsKeyTask(Box<KeyTask>),
     /// The store cannot answer now.
     Unavailable(String),
     /// Something that must hold does not: told to the log in full, to the client only as a request id.
@@ -111,6 +111,12 @@ impl From<StoreError> for Fault {
 
 impl From<Unusable> for Fault {
     fn from(error: Unusable) -> Fault {
+        Fault::Broken(error.to_string())
+    }
+}
+
+impl From<UnusableKey> for Fault {
+    fn from(error: UnusableKey) -> Fault {
         Fault::Broken(error.to_string())
     }
 }

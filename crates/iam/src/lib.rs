@@ -19,6 +19,7 @@ pub mod env;
 pub mod errors;
 pub mod federated_session;
 mod federation;
+pub mod key_task;
 pub mod limits;
 mod maintenance;
 pub mod managed_policies;

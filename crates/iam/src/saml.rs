@@ -7,6 +7,7 @@ pub mod assertion;
 mod canonical;
 pub mod claims;
 pub mod decryption_key;
+pub(crate) mod encryption;
 pub mod keys;
 pub mod metadata;
 mod signature;
@@ -14,6 +15,8 @@ pub(crate) mod xml;
 
 #[cfg(test)]
 mod attacks;
+#[cfg(test)]
+mod envelope_attacks;
 
 use crate::env::Mint;
 use xml::Unreadable;
@@ -27,8 +30,12 @@ pub enum Refused {
     Malformed,
     /// The identity provider reports a failure.
     Failed,
-    /// The assertion is encrypted.
+    /// The assertion is encrypted, and the provider has no key for it.
     Encrypted,
+    /// It is encrypted by an algorithm that is not allowed.
+    EncryptionAlgorithm,
+    /// It is not encrypted for the provider, or what is in it is not signed by it; which, nobody is told.
+    Undecipherable,
     /// The assertion is not encrypted, and must be.
     NotEncrypted,
     /// It is from somebody else.

@@ -21,6 +21,7 @@ use crate::domain::role::RoleUse;
 use crate::domain::user::User;
 use crate::env::{Instant, Mint};
 use crate::errors::{self, Fault};
+use crate::key_task::KeyTask;
 use crate::limits::{Quota, Quotas};
 use crate::managed_policies::CompiledPolicies;
 use crate::operations::{self, Execute, Row};
@@ -30,7 +31,6 @@ use crate::principal::{Caller, Callers, Claimed, Identity};
 use crate::schema::user_key;
 use crate::secret::MasterKey;
 use crate::session::Session;
-use crate::token_signing::SigningTask;
 use crate::web_identity::{IssuerKeys, KeySetRequest};
 use protocol::query::Params;
 use protocol::sigv4::Claim;
@@ -146,7 +146,7 @@ pub(crate) enum Decided {
     Reply(Box<Reply>),
     Evaluate(Box<Evaluation>),
     FetchKeys(Box<KeySetRequest>),
-    Signing(Box<SigningTask>),
+    UseKey(Box<KeyTask>),
     Commit(Box<Pending>, Box<Reply>),
     Search(Box<Search>),
 }
@@ -421,7 +421,7 @@ impl Service {
         let (error, told) = match fault {
             Fault::Needs(evaluation) => return Decided::Evaluate(evaluation),
             Fault::NeedsKeys(request) => return Decided::FetchKeys(request),
-            Fault::NeedsSigning(task) => return Decided::Signing(task),
+            Fault::NeedsKeyTask(task) => return Decided::UseKey(task),
             Fault::Error(error) => (error, None),
             Fault::Elsewhere(refusal) => return Decided::Reply(elsewhere(memo, *refusal)),
             Fault::Unavailable(why) => (errors::service_unavailable(), Some(why)),

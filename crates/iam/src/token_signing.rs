@@ -1,22 +1,19 @@
-//! Making keys that sign tokens, and signing with them. Both take milliseconds to seconds, so they are values here, which
-//! the rim runs on the pool for hashes: see [`crate::call`].
+//! The algorithms that tokens are signed with: making keys, signing, and telling the public key.
+//!
+//! Making a key takes up to seconds and signing milliseconds, so both run on the pool for hashes: see [`crate::key_task`].
 
-use crate::env::Mint;
+use crate::key_task::{Stream, Unusable};
 use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use p384::ecdsa::signature::Signer;
 use protocol::value::Secret;
 use rsa::pkcs1::{DecodeRsaPrivateKey, EncodeRsaPrivateKey};
 use rsa::pkcs1v15;
-use rsa::rand_core::{TryCryptoRng, TryRng};
 use rsa::signature::{RandomizedSigner, SignatureEncoding};
 use rsa::traits::PublicKeyParts;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use sha2::Sha256;
-use std::convert::Infallible;
-use std::fmt;
-use subtle::ConstantTimeEq;
 use zeroize::Zeroizing;
 
 /// Bits of an RSA key.
@@ -34,20 +31,6 @@ pub enum Algorithm {
     #[serde(rename = "ES384")]
     Es384,
 }
-
-/// Something to be run on the pool.
-#[derive(Clone)]
-pub struct SigningTask(What);
-
-#[derive(Clone)]
-enum What {
-    Key { algorithm: Algorithm, seed: Zeroizing<[u8; 32]> },
-    Signature { algorithm: Algorithm, private: Secret, text: String, seed: Zeroizing<[u8; 32]> },
-}
-
-/// SigningTask that came to nothing: a private key that is none.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Unusable;
 
 impl Algorithm {
     /// Both of them.
@@ -90,42 +73,17 @@ impl Algorithm {
             }
         }
     }
-}
 
-impl fmt::Debug for SigningTask {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self.0 {
-            What::Key { .. } => "a key to be made",
-            What::Signature { .. } => "a text to be signed",
-        })
-    }
-}
-
-impl SigningTask {
-    /// Making a private key.
-    pub(crate) fn key(algorithm: Algorithm, mint: &mut Mint) -> SigningTask {
-        SigningTask(What::Key { algorithm, seed: Zeroizing::new(mint.bytes("seed of a signing key")) })
-    }
-
-    /// Signing a text.
-    pub(crate) fn sign(algorithm: Algorithm, private: Secret, text: String, mint: &mut Mint) -> SigningTask {
-        let seed = Zeroizing::new(mint.bytes("blinding of a signature"));
-        SigningTask(What::Signature { algorithm, private, text, seed })
-    }
-
-    /// Does it: the private key, or the text with its signature.
-    ///
-    /// # Errors
-    /// A private key that is none.
-    pub fn run(&self) -> Result<Secret, Unusable> {
-        match &self.0 {
-            What::Key { algorithm: Algorithm::Rs256, seed } => {
-                let key = rsa::PrivateKey::new(&mut Stream::new(seed), RSA_BITS).map_err(|_| Unusable)?;
+    /// A new private key.
+    pub(crate) fn make(self, seed: &Zeroizing<[u8; 32]>) -> Result<Secret, Unusable> {
+        let mut stream = Stream::new(seed);
+        match self {
+            Algorithm::Rs256 => {
+                let key = rsa::PrivateKey::new(&mut stream, RSA_BITS).map_err(|_| Unusable)?;
                 let der = key.to_pkcs1_der().map_err(|_| Unusable)?;
                 Ok(Secret::new(STANDARD.encode(der.as_bytes())))
             }
-            What::Key { algorithm: Algorithm::Es384, seed } => {
-                let mut stream = Stream::new(seed);
+            Algorithm::Es384 => {
                 let mut scalar = Zeroizing::new([0; P384_LENGTH]);
                 // One in 2^190 is none.
                 while p384::ecdsa::SigningKey::from_slice(&*scalar).is_err() {
@@ -133,34 +91,28 @@ impl SigningTask {
                 }
                 Ok(Secret::new(STANDARD.encode(scalar.as_slice())))
             }
-            What::Signature { algorithm, private, text, seed } => {
-                let signature = match algorithm {
-                    Algorithm::Rs256 => {
-                        let key = pkcs1v15::SigningKey::<Sha256>::new(rsa_key(private)?);
-                        let signed = key.try_sign_with_rng(&mut Stream::new(seed), text.as_bytes());
-                        signed.map_err(|_| Unusable)?.to_vec()
-                    }
-                    Algorithm::Es384 => {
-                        let signed: p384::ecdsa::Signature = p384_key(private)?.sign(text.as_bytes());
-                        signed.to_bytes().to_vec()
-                    }
-                };
-                Ok(Secret::new(format!("{text}.{}", URL_SAFE_NO_PAD.encode(signature))))
-            }
         }
     }
 
-    /// Whether it comes to the same.
-    pub(crate) fn same_as(&self, other: &SigningTask) -> bool {
-        match (&self.0, &other.0) {
-            (What::Key { algorithm, seed }, What::Key { algorithm: other, seed: others }) => {
-                algorithm == other && bool::from(seed.ct_eq(&**others))
+    /// `text` with its signature, as tokens have them.
+    pub(crate) fn sign(
+        self,
+        private: &Secret,
+        text: &str,
+        seed: &Zeroizing<[u8; 32]>,
+    ) -> Result<Secret, Unusable> {
+        let signature = match self {
+            Algorithm::Rs256 => {
+                let key = pkcs1v15::SigningKey::<Sha256>::new(rsa_key(private)?);
+                let signed = key.try_sign_with_rng(&mut Stream::new(seed), text.as_bytes());
+                signed.map_err(|_| Unusable)?.to_vec()
             }
-            (What::Signature { text, seed, .. }, What::Signature { text: other, seed: others, .. }) => {
-                text == other && bool::from(seed.ct_eq(&**others))
+            Algorithm::Es384 => {
+                let signed: p384::ecdsa::Signature = p384_key(private)?.sign(text.as_bytes());
+                signed.to_bytes().to_vec()
             }
-            _ => false,
-        }
+        };
+        Ok(Secret::new(format!("{text}.{}", URL_SAFE_NO_PAD.encode(signature))))
     }
 }
 
@@ -175,38 +127,3 @@ fn rsa_key(private: &Secret) -> Result<rsa::PrivateKey, Unusable> {
 fn p384_key(private: &Secret) -> Result<p384::ecdsa::SigningKey, Unusable> {
     p384::ecdsa::SigningKey::from_slice(&decoded(private)?).map_err(|_| Unusable)
 }
-
-/// As much randomness as is wanted, of one seed.
-struct Stream(Mint);
-
-impl Stream {
-    fn new(seed: &Zeroizing<[u8; 32]>) -> Stream {
-        Stream(Mint::new(seed.clone()))
-    }
-
-    fn fill(&mut self, out: &mut [u8]) {
-        for chunk in out.chunks_mut(32) {
-            let block = Zeroizing::new(self.0.bytes::<32>("stream"));
-            chunk.copy_from_slice(block.get(..chunk.len()).unwrap_or_default());
-        }
-    }
-}
-
-impl TryRng for Stream {
-    type Error = Infallible;
-
-    fn try_next_u32(&mut self) -> Result<u32, Infallible> {
-        Ok(u32::from_le_bytes(self.0.bytes("stream")))
-    }
-
-    fn try_next_u64(&mut self) -> Result<u64, Infallible> {
-        Ok(u64::from_le_bytes(self.0.bytes("stream")))
-    }
-
-    fn try_fill_bytes(&mut self, out: &mut [u8]) -> Result<(), Infallible> {
-        self.fill(out);
-        Ok(())
-    }
-}
-
-impl TryCryptoRng for Stream {}

@@ -74,20 +74,23 @@ impl Unsigned<'_> {
         self.service.signature_checks.succeeded(&self.checker(issuer));
     }
 
-    /// Draws one reading of a response from what this address has left for the SAML provider with this unique id.
+    /// Draws one reading of a response from what this address has left for the SAML provider with this unique id; once,
+    /// however often the call is decided.
     ///
     /// # Errors
-    /// `Throttling` if too many of its responses had wrong signatures lately.
-    pub(crate) fn begin_response(&self, provider: &str) -> Result<(), Fault> {
-        match self.service.response_checks.begin((self.facts.peer, provider.to_owned()), self.now) {
+    /// `Throttling` if too many of its responses had wrong signatures, or were not to be decrypted, lately.
+    pub(crate) fn begin_response(&mut self, provider: &str) -> Result<(), Fault> {
+        let drawn = std::mem::replace(&mut self.memo.drew_response, true);
+        match drawn || self.service.response_checks.begin((self.facts.peer, provider.to_owned()), self.now) {
             true => Ok(()),
             false => Err(errors::rate_exceeded().into()),
         }
     }
 
-    /// No signature of the response was wrong.
+    /// No signature of the response was wrong. It counts for itself alone: somebody who can sign in does not get more
+    /// tries at what others sent.
     pub(crate) fn response_read(&self, provider: &str) {
-        self.service.response_checks.succeeded(&(self.facts.peer, provider.to_owned()));
+        self.service.response_checks.withdraw(&(self.facts.peer, provider.to_owned()));
     }
 
     fn checker(&self, issuer: &Issuer) -> (IpAddr, Issuer) {

@@ -15,8 +15,11 @@ const ALLOWED: &[(&str, &[&str])] = &[
     (
         "countersign-iam",
         &[
+            "aes",
+            "aes-gcm",
             "argon2",
             "base64",
+            "cbc",
             "cbor4ii",
             "chacha20poly1305",
             "countersign-policy",

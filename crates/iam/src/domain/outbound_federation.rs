@@ -2,8 +2,9 @@
 
 use super::names::AccountId;
 use crate::env::{Instant, Mint};
+use crate::key_task::KeyTask;
 use crate::secret::{CannotOpen, MasterKey, Sealed};
-use crate::token_signing::{Algorithm, SigningTask};
+use crate::token_signing::Algorithm;
 use protocol::value::Secret;
 use serde::{Deserialize, Serialize};
 
@@ -66,9 +67,9 @@ impl SigningKey {
         account: &AccountId,
         text: String,
         (master_key, mint): (&MasterKey, &mut Mint),
-    ) -> Result<SigningTask, CannotOpen> {
+    ) -> Result<KeyTask, CannotOpen> {
         let private = master_key.open(&self.private, &place(account, &self.id))?;
-        Ok(SigningTask::sign(self.algorithm, private, text, mint))
+        Ok(KeyTask::sign(self.algorithm, private, text, mint))
     }
 }
 

@@ -66,7 +66,15 @@ pub(crate) fn saml_response_refused(why: Refused) -> Error {
         }
         Refused::Encrypted => (
             Code::InvalidIdentityToken,
-            "The SAML response has an encrypted assertion, which is not supported",
+            "The SAML response has an encrypted assertion, and the SAML provider has no private key",
+        ),
+        Refused::EncryptionAlgorithm => (
+            Code::InvalidIdentityToken,
+            "The assertion is encrypted by an algorithm that is not supported: use RSA-OAEP, and AES in CBC or GCM mode",
+        ),
+        Refused::Undecipherable => (
+            Code::InvalidIdentityToken,
+            "The encrypted assertion cannot be decrypted by a private key of the SAML provider, or its signature is invalid",
         ),
         Refused::NotEncrypted => {
             (Code::InvalidIdentityToken, "The SAML provider requires encrypted assertions")

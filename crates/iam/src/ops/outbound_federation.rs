@@ -6,10 +6,11 @@
 
 use crate::domain::outbound_federation::{OutboundFederation, SigningKey};
 use crate::errors::{self, Fault};
+use crate::key_task::KeyTask;
 use crate::operations::Handler;
 use crate::schema::account_key;
 use crate::service::Cx;
-use crate::token_signing::{Algorithm, SigningTask};
+use crate::token_signing::Algorithm;
 use protocol::generated::iam as api;
 
 impl Handler for api::EnableOutboundWebIdentityFederation {
@@ -65,8 +66,8 @@ fn made(cx: &mut Cx<'_>) -> Result<OutboundFederation, Fault> {
     let issuer = cx.mint.uuid("issuer");
     let mut keys = Vec::new();
     for algorithm in Algorithm::ALL {
-        let task = SigningTask::key(algorithm, &mut cx.mint);
-        let private = cx.signing(task)?;
+        let task = KeyTask::make(algorithm, &mut cx.mint);
+        let private = cx.use_key(task)?;
         let key = SigningKey::new(cx.account, algorithm, &private, cx.now, (cx.master_key, &mut cx.mint));
         keys.push(key.ok_or_else(|| Fault::Broken("a new signing key cannot be read".to_owned()))?);
     }

@@ -5,15 +5,20 @@
 //! service; within them it can be used again, as at AWS, where one assertion is used for several roles.
 
 use super::claims::Claims;
+use super::encryption::{Encrypted, encrypted_assertion};
 use super::metadata::IdentityProvider;
 use super::xml::{self, ASSERTION, PROTOCOL, Unreadable};
 use super::{Refused, signature};
 use crate::domain::saml_provider::{AssertionEncryption, SamlProvider};
-use crate::env::Instant;
+use crate::env::{Instant, Mint};
+use crate::key_task::{KeyTask, Unusable};
+use crate::secret::{CannotOpen, MasterKey};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use protocol::timestamp::Timestamp;
+use protocol::value::Secret;
 use roxmltree::Node;
+use zeroize::Zeroizing;
 
 /// What somebody's identity provider says of somebody.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,6 +35,25 @@ pub struct Assertion {
     pub session_ends: Option<Instant>,
     /// Everything else.
     pub claims: Claims,
+}
+
+/// What a response brings.
+pub enum Brought {
+    /// An assertion that the provider signed.
+    Assertion(Box<Assertion>),
+    /// One that is encrypted, of which nothing is known yet.
+    Envelope(Box<Envelope>),
+}
+
+/// An encrypted assertion.
+pub struct Envelope {
+    encrypted: Encrypted,
+    /// Whom the response says it is from.
+    issuer: IdentityProvider,
+    /// Whether the response is signed, and with it that this is what they sent.
+    signed: bool,
+    /// Prefixes that are bound where it stands, and to which namespaces.
+    scope: Vec<(String, String)>,
 }
 
 /// Elements, texts and comments of a response.
@@ -58,7 +82,7 @@ impl Assertion {
     ///
     /// # Errors
     /// One that is malformed, not signed by the provider, for somebody else, over, or about a failure.
-    pub fn read(response: &str, provider: &SamlProvider, now: Instant) -> Result<Assertion, Refused> {
+    pub fn read(response: &str, provider: &SamlProvider, now: Instant) -> Result<Brought, Refused> {
         let text = decoded(response)?;
         let document = xml::parse(&text, NODES_MAX)?;
         let root = document.root_element();
@@ -69,8 +93,8 @@ impl Assertion {
         if status.and_then(|code| code.attribute("Value")) != Some(SUCCESS) {
             return Err(Refused::Failed);
         }
-        if xml::children(root, ASSERTION, "EncryptedAssertion").next().is_some() {
-            return Err(Refused::Encrypted);
+        if let Some(encrypted) = encrypted_assertion(root)? {
+            return Ok(Brought::Envelope(Box::new(Envelope::read(root, encrypted, provider)?)));
         }
         if provider.encryption == Some(AssertionEncryption::Required) {
             return Err(Refused::NotEncrypted);
@@ -79,7 +103,7 @@ impl Assertion {
         let issuer = issuer(assertion, provider)?;
         let whole = signature::verified(root, &issuer.keys).map_err(Refused::Signature)?;
         let own = signature::verified(assertion, &issuer.keys).map_err(Refused::Signature)?;
-        match (own, whole) {
+        let read = match (own, whole) {
             (Some(signed), _) => {
                 let signed = xml::parse(&signed, NODES_MAX)?;
                 Assertion::of(signed.root_element(), issuer, provider, now)
@@ -89,7 +113,8 @@ impl Assertion {
                 Assertion::of(only_assertion(signed.root_element())?, issuer, provider, now)
             }
             (None, None) => Err(Refused::Signature(Unreadable("nothing is signed"))),
-        }
+        };
+        Ok(Brought::Assertion(Box::new(read?)))
     }
 
     /// Reads what is signed.
@@ -127,6 +152,89 @@ impl Assertion {
             session_ends: session_ends(node, now)?,
             claims: Claims::read(node)?,
         })
+    }
+}
+
+impl Envelope {
+    /// Takes the envelope out of a response, or out of what is signed of it.
+    fn read(
+        response: Node<'_, '_>,
+        encrypted: Node<'_, '_>,
+        provider: &SamlProvider,
+    ) -> Result<Envelope, Refused> {
+        // It has to be there where an assertion is encrypted (profiles, section 4.1.4.2).
+        let issuer = issuer(response, provider)?;
+        let of = |encrypted: Node<'_, '_>, signed| -> Result<Envelope, Refused> {
+            let scope = encrypted.namespaces().filter(|bound| bound.name() != Some("xml"));
+            let scope = scope.map(|bound| (bound.name().unwrap_or_default().into(), bound.uri().into()));
+            let (issuer, scope) = (issuer.clone(), scope.collect());
+            Ok(Envelope { encrypted: Encrypted::read(encrypted)?, issuer, signed, scope })
+        };
+        let envelope = match signature::verified(response, &issuer.keys).map_err(Refused::Signature)? {
+            Some(signed) => {
+                let signed = xml::parse(&signed, NODES_MAX)?;
+                of(encrypted_assertion(signed.root_element())?.ok_or(MALFORMED)?, true)?
+            }
+            None => of(encrypted, false)?,
+        };
+        match provider.decryption_keys.is_empty() {
+            true => Err(Refused::Encrypted),
+            false => Ok(envelope),
+        }
+    }
+
+    /// The work of decrypting it with the keys of the provider.
+    ///
+    /// # Errors
+    /// A key that does not open under this master key.
+    pub fn decryption(
+        &self,
+        provider: &SamlProvider,
+        master_key: &MasterKey,
+        mint: &mut Mint,
+    ) -> Result<KeyTask, CannotOpen> {
+        let keys = provider.decryption_keys.iter().map(|key| key.open(&provider.uuid, master_key));
+        Ok(KeyTask::decrypt(keys.collect::<Result<_, _>>()?, self.encrypted.clone(), mint))
+    }
+
+    /// Reads what came of it: an assertion that the issuer of the response signed, itself or with the response.
+    ///
+    /// # Errors
+    /// Up to the signature, one for everything: whoever changes an envelope of somebody else learns nothing of what is in
+    /// it by how it fails. After it, as of [`Assertion::read`].
+    pub fn open(
+        &self,
+        decrypted: Result<Secret, Unusable>,
+        provider: &SamlProvider,
+        now: Instant,
+    ) -> Result<Assertion, Refused> {
+        const CLOSED: Refused = Refused::Undecipherable;
+        let text = self.framed(&decrypted.map_err(|_| CLOSED)?);
+        let document = xml::parse(&text, NODES_MAX).map_err(|_| CLOSED)?;
+        let assertion = only_assertion(document.root_element()).map_err(|_| CLOSED)?;
+        if issuer(assertion, provider).map_err(|_| CLOSED)? != &self.issuer {
+            return Err(CLOSED);
+        }
+        match signature::verified(assertion, &self.issuer.keys).map_err(|_| CLOSED)? {
+            Some(signed) => {
+                let signed = xml::parse(&signed, NODES_MAX)?;
+                Assertion::of(signed.root_element(), &self.issuer, provider, now)
+            }
+            None if self.signed => Assertion::of(assertion, &self.issuer, provider, now),
+            None => Err(CLOSED),
+        }
+    }
+
+    /// The text where it stood: its prefixes may be bound around it. What is more than one element does not fit.
+    fn framed(&self, text: &Secret) -> Zeroizing<String> {
+        let mut framed = Zeroizing::new("<decrypted".to_owned());
+        for (prefix, namespace) in &self.scope {
+            let namespace = namespace.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;");
+            let colon = if prefix.is_empty() { "" } else { ":" };
+            framed.extend([" xmlns", colon, prefix, "=\"", &namespace, "\""]);
+        }
+        framed.extend([">", text.expose(), "</decrypted>"]);
+        framed
     }
 }
 

@@ -1,7 +1,7 @@
 //! Private keys that assertions are encrypted for: RSA, in PEM.
 
 use crate::env::{Instant, Mint};
-use crate::secret::{MasterKey, Sealed};
+use crate::secret::{CannotOpen, MasterKey, Sealed};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use protocol::value::Secret;
@@ -44,6 +44,14 @@ impl DecryptionKey {
         let id = super::id("ASPK", "SAML private key id", mint);
         let key = master_key.seal(&text, &context(provider, &id), mint);
         Some(DecryptionKey { id, added: now, key })
+    }
+
+    /// Base64 of the PKCS #8 form of the key, of the provider with this unique id.
+    ///
+    /// # Errors
+    /// Another master key or provider, or damage.
+    pub(crate) fn open(&self, provider: &str, master_key: &MasterKey) -> Result<Secret, CannotOpen> {
+        master_key.open(&self.key, &context(provider, &self.id))
     }
 }
 

@@ -18,6 +18,7 @@ use iam::service::{Service, Settings};
 use iam::sign_in::{Attempt, SignIn, Who};
 use protocol::sigv4::{Credentials, RequestParts, sign};
 use protocol::value::Secret;
+use sha2::{Digest, Sha256};
 use std::net::{IpAddr, Ipv4Addr};
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use store::Store;
@@ -110,6 +111,26 @@ impl World {
     /// The same data, served anew with passwords hashed at this cost.
     pub(crate) fn with_cost(&self, argon2: Argon2Cost) -> World {
         let world = World::on(self.service.store().clone(), settings(argon2));
+        world.requests.store(1 << 32, Ordering::Relaxed);
+        world
+    }
+
+    /// The same data with this in place of that, as damage would leave it.
+    pub(crate) fn damaged(&self, from: &str, to: &str) -> World {
+        let mut backup = Vec::new();
+        self.service.store().export(&mut backup).unwrap();
+        let text = String::from_utf8(backup).unwrap();
+        assert!(text.contains(from), "{text}");
+        let text = text.replace(from, to);
+        let (lines, _) = text.trim_end().rsplit_once('\n').unwrap();
+        let lines = format!("{lines}\n");
+        let digest: String = Sha256::digest(&lines).iter().map(|byte| format!("{byte:02x}")).collect();
+        let records = lines.lines().count() - 1;
+        let whole = format!("{lines}{{\"records\":{records},\"sha256\":\"{digest}\"}}\n");
+        let store = Store::in_memory(schema()).unwrap();
+        let contents = store.read_backup(&mut whole.as_bytes()).unwrap();
+        store.replace_all(contents, b"{}".to_vec()).unwrap();
+        let world = World::on(store, settings(CHEAP));
         world.requests.store(1 << 32, Ordering::Relaxed);
         world
     }
@@ -295,7 +316,7 @@ impl World {
                 Step::FetchKeys(request) => {
                     call.fetched(&self.service, Some(self.internet.fetch(&request)));
                 }
-                Step::Signing(task) => call.signed(&self.service, task.run().ok()),
+                Step::UseKey(task) => call.key_used(&self.service, Some(task.run())),
                 Step::Evaluate(evaluation) => call.evaluated(&self.service, evaluation.run().ok()),
                 Step::Commit(pending) => {
                     let outcome = self.service.store().commit(*pending);

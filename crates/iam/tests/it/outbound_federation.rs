@@ -5,6 +5,7 @@ use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use iam::call::{Call, Step};
 use iam::env::Mint;
+use iam::key_task::Unusable;
 use iam::web_identity::jwk::KeySet;
 use iam::web_identity::jwt::Jwt;
 use serde_json::{Value, json};
@@ -132,11 +133,11 @@ fn watched(world: &World, action: &str, params: &[(&str, &str)]) -> (Vec<String>
                     seen.push_str(&String::from_utf8(event).unwrap());
                     return (made, seen, reply.body);
                 }
-                Step::Signing(task) => {
+                Step::UseKey(task) => {
                     seen.push_str(&format!("{task:?}"));
-                    let result = task.run().unwrap();
-                    made.push(result.expose().to_owned());
-                    call.signed(&world.service, Some(result));
+                    let result = task.run();
+                    made.push(result.as_ref().unwrap().expose().to_owned());
+                    call.key_used(&world.service, Some(result));
                 }
                 Step::Commit(pending) => {
                     let outcome = world.service.store().commit(*pending);
@@ -240,10 +241,25 @@ fn a_full_pool_is_told_and_leaves_nothing() {
     let revision = world.service.store().seq();
     world.with_request(&world.root(), "EnableOutboundWebIdentityFederation", &[], |request| {
         let mut call = Call::new(request);
-        assert!(matches!(call.advance(&world.service), Step::Signing(_)));
-        call.signed(&world.service, None);
+        assert!(matches!(call.advance(&world.service), Step::UseKey(_)));
+        call.key_used(&world.service, None);
         let Step::Reply(reply) = call.advance(&world.service) else { panic!("no answer") };
         assert_eq!(element(&reply.body, "Code"), "Throttling");
+    });
+    assert_eq!(world.service.store().seq(), revision);
+}
+
+#[test]
+fn work_with_a_key_that_comes_to_nothing_is_a_fault_of_ours() {
+    let world = World::new();
+    let revision = world.service.store().seq();
+    world.with_request(&world.root(), "EnableOutboundWebIdentityFederation", &[], |request| {
+        let mut call = Call::new(request);
+        assert!(matches!(call.advance(&world.service), Step::UseKey(_)));
+        call.key_used(&world.service, Some(Err(Unusable)));
+        let Step::Reply(reply) = call.advance(&world.service) else { panic!("no answer") };
+        assert_eq!((reply.status, element(&reply.body, "Code").as_str()), (500, "InternalFailure"));
+        assert!(reply.summary.fault.is_some(), "the operator is told");
     });
     assert_eq!(world.service.store().seq(), revision);
 }

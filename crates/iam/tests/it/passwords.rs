@@ -47,7 +47,7 @@ fn evaluations(world: &World, client: &Client, action: &str, params: &[(&str, &s
                     count += 1;
                     call.evaluated(&world.service, evaluation.run().ok());
                 }
-                Step::Search(_) | Step::FetchKeys(_) | Step::Signing(_) => panic!("nothing is looked up"),
+                Step::Search(_) | Step::FetchKeys(_) | Step::UseKey(_) => panic!("nothing is looked up"),
                 Step::Commit(pending) => {
                     let outcome = world.service.store().commit(*pending);
                     call.committed(&world.service, outcome);
@@ -109,7 +109,7 @@ fn a_change_overtaken_by_a_reset_does_not_undo_it() {
                 Step::Evaluate(evaluation) => call.evaluated(&world.service, evaluation.run().ok()),
                 Step::Commit(pending) => break pending,
                 Step::Reply(reply) => panic!("{}", reply.body),
-                Step::Search(_) | Step::FetchKeys(_) | Step::Signing(_) => panic!("nothing is looked up"),
+                Step::Search(_) | Step::FetchKeys(_) | Step::UseKey(_) => panic!("nothing is looked up"),
             }
         };
         let reset = [("UserName", "alice"), ("Password", "Reset-Password-3")];

@@ -73,7 +73,7 @@ fn call(world: &World, seen: &mut Seen, client: &Client, action: &str, params: &
                     seen.add(format!("{action} evaluation"), format!("{evaluation:?}"));
                     call.evaluated(&world.service, evaluation.run().ok());
                 }
-                Step::Search(_) | Step::FetchKeys(_) | Step::Signing(_) => panic!("nothing is looked up"),
+                Step::Search(_) | Step::FetchKeys(_) | Step::UseKey(_) => panic!("nothing is looked up"),
                 Step::Commit(pending) => {
                     let outcome = world.service.store().commit(*pending);
                     call.committed(&world.service, outcome);

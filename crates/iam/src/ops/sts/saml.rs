@@ -6,7 +6,7 @@ use crate::domain::saml_provider::SamlProvider;
 use crate::errors::{self, Fault};
 use crate::federation::{self, Asked};
 use crate::saml::Refused;
-use crate::saml::assertion::Assertion;
+use crate::saml::assertion::{Assertion, Brought};
 use crate::schema::find_saml_provider;
 use crate::unsigned::{Unsigned, UnsignedHandler};
 use policy::Value;
@@ -54,11 +54,19 @@ impl UnsignedHandler for api::AssumeRoleWithSAML {
     }
 }
 
-/// Reads a response. Wrong signatures cost some arithmetic, so an address has only so many of them.
-fn read(cx: &Unsigned<'_>, provider: &SamlProvider, response: &str) -> Result<Assertion, Fault> {
+/// Reads a response. Wrong signatures cost some arithmetic and decrypting costs more, and changed texts must not be tried
+/// until one tells something, so an address has only so many of them.
+fn read(cx: &mut Unsigned<'_>, provider: &SamlProvider, response: &str) -> Result<Assertion, Fault> {
     cx.begin_response(&provider.uuid)?;
-    let said = Assertion::read(response, provider, cx.now);
-    if !matches!(said, Err(Refused::Signature(_))) {
+    let said = match Assertion::read(response, provider, cx.now) {
+        Ok(Brought::Assertion(said)) => Ok(*said),
+        Ok(Brought::Envelope(envelope)) => {
+            let task = envelope.decryption(provider, cx.master_key, &mut cx.mint)?;
+            envelope.open(cx.memo.key_task(task)?, provider, cx.now)
+        }
+        Err(why) => Err(why),
+    };
+    if !matches!(said, Err(Refused::Signature(_) | Refused::Undecipherable)) {
         cx.response_read(&provider.uuid);
     }
     said.map_err(|why| errors::saml_response_refused(why).into())

@@ -55,7 +55,7 @@ impl Handler for api::GetWebIdentityToken {
         let text = format!("{}.{}", URL_SAFE_NO_PAD.encode(header), URL_SAFE_NO_PAD.encode(claims));
         let task = key.sign(cx.account, text, (cx.master_key, &mut cx.mint))?;
         Ok(api::GetWebIdentityTokenResponse {
-            web_identity_token: Some(cx.signing(task)?),
+            web_identity_token: Some(cx.use_key(task)?),
             expiration: Some(expires.timestamp()),
         })
     }
