@@ -219,18 +219,14 @@ def test_pages_of_one_users_things(root):
     assert [page["PolicyNames"] for page in pages] == [["p0", "p1"], ["p2", "p3"], ["p4"]]
 
 
-def test_what_is_not_built_says_so_and_only_to_those_who_may_know(server, root):
+def test_contexts_that_identity_center_did_not_assert_are_refused_and_only_to_those_who_may_set_one(server, root):
     trust = {"Version": "2012-10-17", "Statement": {
         "Effect": "Allow", "Principal": {"AWS": ACCOUNT}, "Action": ["sts:AssumeRole", "sts:SetContext"]}}
     role = root.iam.create_role(RoleName="r", AssumeRolePolicyDocument=json.dumps(trust))["Role"]["Arn"]
     context = {"ProviderArn": "arn:aws:iam::aws:contextProvider/IdentityCenter", "ContextAssertion": "abcd"}
     asked = {"RoleArn": role, "RoleSessionName": "visit", "ProvidedContexts": [context]}
     somebody = make_user(server, "somebody", policy=ADMINISTRATOR)
-    with pytest.raises(ClientError) as raised:
-        client(server, somebody.key, service="sts").assume_role(**asked)
-    response = raised.value.response
-    assert response["ResponseMetadata"]["HTTPStatusCode"] == 501
-    assert response["Error"]["Code"] == "NotImplemented" and "ProvidedContexts" in response["Error"]["Message"]
+    assert code(client(server, somebody.key, service="sts").assume_role, **asked) == "ValidationError"
     nobody = make_user(server, "nobody", policy=None)
     assert code(client(server, nobody.key, service="sts").assume_role, **asked) == "AccessDenied"
 

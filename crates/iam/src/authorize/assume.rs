@@ -71,6 +71,17 @@ pub(super) fn insert(context: &mut Context, input: &dyn Shape) {
         super::insert_some(context, key, text(input, member).map(str::to_owned));
     }
     super::insert_some(context, "sts:TransitiveTagKeys", texts(input, "TransitiveTagKeys"));
+    super::insert_some(context, "sts:RequestContextProviders", context_providers(input));
+}
+
+/// Who is said to assert the contexts of the session.
+fn context_providers(input: &dyn Shape) -> Option<Vec<String>> {
+    let contexts = list(input, "ProvidedContexts")?;
+    let provider = |index| match contexts.item(index) {
+        Some(ValueRef::Structure(provided)) => text(provided, "ProviderArn").map(str::to_owned),
+        _ => None,
+    };
+    Some((0..contexts.count()).filter_map(provider).collect())
 }
 
 /// What has to be allowed, in the order in which AWS names what is not. Tags and a source identity need it also where

@@ -90,3 +90,37 @@ pub(crate) fn asserted_source_identity_invalid() -> Error {
         "Source Identity must match [a-zA-Z_0-9+=,.@-]{2,64} and not begin with \"aws:\"",
     )
 }
+
+/// AWS's text begins with the provider.
+pub(crate) fn access_token_unchecked(provider: &str) -> Error {
+    error(
+        Code::IDPCommunicationError,
+        format!(
+            "{provider}: {provider} is not asked about access tokens. Bring an OpenID Connect token, without a ProviderId"
+        ),
+    )
+}
+
+/// AWS's text is not known.
+pub(crate) fn no_oauth_provider() -> Error {
+    error(
+        Code::ValidationError,
+        "ProviderId must be www.amazon.com or graph.facebook.com. Do not specify it for an OpenID Connect provider.",
+    )
+}
+
+/// AWS's text is not known.
+pub(crate) fn context_incomplete() -> Error {
+    error(Code::ValidationError, "Each of ProvidedContexts must have a ProviderArn and a ContextAssertion")
+}
+
+/// AWS's text is not known.
+pub(crate) fn context_provider_invalid(provider: &str) -> Error {
+    let provider = echo(provider.as_bytes());
+    error(Code::ValidationError, format!("The context provider {provider} is invalid"))
+}
+
+/// AWS's text is not known.
+pub(crate) fn context_assertion_invalid() -> Error {
+    error(Code::ValidationError, "The context assertion is invalid")
+}

@@ -21,6 +21,8 @@ use std::sync::Arc;
 const SESSION_SECONDS_DEFAULT: i64 = 3600;
 /// The most that a session lasts that a session of a role asked for (same page).
 const CHAINED_SECONDS_MAX: i64 = 3600;
+/// The one provider of contexts that there is (API reference, ProvidedContext).
+const IDENTITY_CENTER: &str = "arn:aws:iam::aws:contextProvider/IdentityCenter";
 
 impl Handler for api::AssumeRole {
     fn run(cx: &mut Cx<'_>, input: api::AssumeRoleRequest) -> Result<api::AssumeRoleResponse, Fault> {
@@ -30,9 +32,6 @@ impl Handler for api::AssumeRole {
             Identity::User(_) => None,
             Identity::AssumedRole(assumed) => Some(Arc::clone(assumed)),
         };
-        if input.provided_contexts.as_ref().is_some_and(|contexts| !contexts.is_empty()) {
-            return Err(errors::not_implemented("AssumeRole with ProvidedContexts").into());
-        }
         let role = trust::role_by_arn(cx.tx, cx.account, &input.role_arn)?;
         let role = role.ok_or_else(|| errors::may_not_assume(cx.caller.arn.as_str(), &input.role_arn))?;
         let lent = cx.caller.session.as_ref().is_some_and(|session| session.delegation().is_some());
@@ -45,6 +44,7 @@ impl Handler for api::AssumeRole {
         }
         let (tags, transitive_tags) =
             session_tags(calling.as_deref(), &input.tags.unwrap_or_default(), input.transitive_tag_keys)?;
+        no_contexts(&input.provided_contexts.unwrap_or_default())?;
         let said = RoleSession {
             name: Name::new(input.role_session_name)?,
             policy: input.policy.map(inline).transpose()?,
@@ -79,6 +79,22 @@ impl Handler for api::AssumeRole {
             source_identity: assumed.session.source_identity,
             ..api::AssumeRoleResponse::default()
         })
+    }
+}
+
+/// Contexts are asserted by IAM Identity Center, which signs them for AWS alone: whatever claims to be one here was not made
+/// by it.
+fn no_contexts(contexts: &[api::ProvidedContext]) -> Result<(), Fault> {
+    for context in contexts {
+        match (context.provider_arn.as_deref(), &context.context_assertion) {
+            (Some(IDENTITY_CENTER), Some(_)) => {}
+            (Some(provider), Some(_)) => return Err(errors::context_provider_invalid(provider).into()),
+            (None, _) | (_, None) => return Err(errors::context_incomplete().into()),
+        }
+    }
+    match contexts.is_empty() {
+        true => Ok(()),
+        false => Err(errors::context_assertion_invalid().into()),
     }
 }
 

@@ -7,20 +7,26 @@ use crate::web_identity;
 use policy::Arn;
 use protocol::generated::sts as api;
 
+/// Whose access tokens AWS takes (API reference, `ProviderId`).
+const OAUTH_PROVIDERS: [&str; 2] = ["www.amazon.com", "graph.facebook.com"];
+
 impl UnsignedHandler for api::AssumeRoleWithWebIdentity {
     fn run(
         cx: &mut Unsigned<'_>,
         input: api::AssumeRoleWithWebIdentityRequest,
     ) -> Result<api::AssumeRoleWithWebIdentityResponse, Fault> {
-        // It is for access tokens of providers that AWS itself knows, and those say nothing that could be checked here.
-        if input.provider_id.is_some() {
-            return Err(errors::not_implemented("AssumeRoleWithWebIdentity with ProviderId").into());
-        }
         let names_a_role = |arn: &Arn<'_>| {
             arn.service == "iam" && arn.region.is_empty() && arn.resource.starts_with("role/")
         };
         if !Arn::parse(&input.role_arn).as_ref().is_some_and(names_a_role) {
             return Err(errors::role_arn_of_request_invalid().into());
+        }
+        // Access tokens say nothing that could be checked: only who gave them out can be asked, as a service that they know.
+        if let Some(provider) = input.provider_id {
+            return Err(match OAUTH_PROVIDERS.contains(&provider.as_str()) {
+                true => errors::access_token_unchecked(&provider).into(),
+                false => errors::no_oauth_provider().into(),
+            });
         }
         let verified = web_identity::verify(cx, input.web_identity_token.expose())?;
         let assertion = verified.assertion(cx.account)?;
