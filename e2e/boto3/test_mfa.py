@@ -3,11 +3,15 @@
 import base64
 import datetime
 import hmac
+import io
 import json
 import struct
+import urllib.parse
 
 import pytest
+import zxingcpp
 from botocore.exceptions import ClientError
+from PIL import Image
 
 from harness.clients import Key, client, make_user
 from harness.server import ACCOUNT
@@ -32,7 +36,13 @@ def test_a_device_from_its_making_to_a_session_that_may_call_iam(server):
     device = iam.create_virtual_mfa_device(VirtualMFADeviceName="phone")["VirtualMFADevice"]
     serial = device["SerialNumber"]
     assert serial == f"arn:aws:iam::{ACCOUNT}:mfa/phone"
-    assert len(device["Base32StringSeed"]) == 64 and device["QRCodePNG"].startswith(b"\x89PNG")
+    assert len(device["Base32StringSeed"]) == 64
+    image = Image.open(io.BytesIO(device["QRCodePNG"]))
+    image.verify()
+    [found] = zxingcpp.read_barcodes(Image.open(io.BytesIO(device["QRCodePNG"])).convert("L"))
+    scanned = urllib.parse.urlsplit(found.text)
+    assert (scanned.scheme, scanned.netloc) == ("otpauth", "totp") and urllib.parse.unquote(scanned.path) == f"/phone@{ACCOUNT}"
+    assert urllib.parse.parse_qs(scanned.query)["secret"] == [device["Base32StringSeed"].decode()]
     with pytest.raises(ClientError) as refused:
         iam.enable_mfa_device(UserName="alice", SerialNumber=serial, AuthenticationCode1="000000", AuthenticationCode2="000001")
     assert refused.value.response["Error"]["Code"] == "InvalidAuthenticationCode"

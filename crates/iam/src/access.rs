@@ -97,7 +97,8 @@ pub enum ConditionKey {
     BoundaryAttached,
     /// `iam:AWSServiceName`, from `AWSServiceName`.
     AwsServiceName,
-    /// `sts:RoleSessionName`, `sts:ExternalId`, `sts:SourceIdentity` and `sts:TransitiveTagKeys`, from the input.
+    /// `sts:RoleSessionName`, `sts:ExternalId`, `sts:SourceIdentity`, `sts:TransitiveTagKeys` and
+    /// `sts:RequestContextProviders`, from the input.
     RoleSession,
     /// `iam:DelegationDuration`, `iam:NotificationChannel` and `iam:TemplateArn`, from the input.
     Delegation,

@@ -243,7 +243,7 @@ pub(crate) fn beyond_the_table(
     }
     if let Some(entry) = &mut memo.entry {
         let mint = &mut Mint::new(request.entropy.clone());
-        denial::note_in(entry, caller, (&asked, &caller.policies), &service.master_key, mint);
+        denial::note_in(entry, caller.into(), (&asked, &caller.policies), &service.master_key, mint);
     }
     Err(denied(caller, &resource, action, &decision))
 }

@@ -115,20 +115,33 @@ fn is_zero(number: &usize) -> bool {
 /// Notes what decided a denial, for the event of the call.
 pub(crate) fn note(cx: &mut Cx<'_>, request: &Request<'_>, policies: &Policies) {
     if let Some(entry) = &mut cx.memo.entry {
-        note_in(entry, cx.caller, (request, policies), cx.master_key, &mut cx.mint);
+        note_in(entry, cx.caller.into(), (request, policies), cx.master_key, &mut cx.mint);
     }
 }
 
-/// The same of a call that no handler sees.
+/// Who was denied.
+pub(crate) struct Denied<'a> {
+    pub(crate) account: &'a AccountId,
+    pub(crate) id: &'a str,
+    pub(crate) arn: &'a str,
+}
+
+impl<'a> From<&'a Caller> for Denied<'a> {
+    fn from(caller: &'a Caller) -> Denied<'a> {
+        Denied { account: &caller.account, id: caller.user_id(), arn: caller.arn.as_str() }
+    }
+}
+
+/// The same of a call that no handler sees, or that nobody signed.
 pub(crate) fn note_in(
     entry: &mut Entry,
-    caller: &Caller,
+    denied: Denied<'_>,
     (request, policies): (&Request<'_>, &Policies),
     key: &MasterKey,
     mint: &mut Mint,
 ) {
-    let message = Message::of(request, policies, (caller.user_id(), caller.arn.as_str()));
-    entry.denial = message.text().map(|text| seal(text, &caller.account, key, mint));
+    let message = Message::of(request, policies, (denied.id, denied.arn));
+    entry.denial = message.text().map(|text| seal(text, denied.account, key, mint));
 }
 
 /// Opens a message, if it is one of this account.

@@ -6,6 +6,7 @@
 
 use crate::audit::Asserted;
 use crate::authorize::insert_facts;
+use crate::denial::{self, Denied};
 use crate::domain::ids::AccessKeyId;
 use crate::domain::names::{Arn, Name};
 use crate::domain::organization::Standing;
@@ -191,6 +192,11 @@ fn authorize(cx: &mut Unsigned<'_>, assertion: &Assertion, role: &Role, name: &N
             context: &context,
         };
         if !policy::evaluate(&request, &policies).is_allowed() {
+            if let Some(entry) = &mut cx.memo.entry {
+                let (id, arn) = (assertion.asserted.principal_id.as_str(), assertion.provider.as_str());
+                let denied = Denied { account: cx.account, id, arn };
+                denial::note_in(entry, denied, (&request, &policies), cx.master_key, &mut cx.mint);
+            }
             return Err(errors::not_authorized_to(action).into());
         }
     }

@@ -194,7 +194,7 @@ fn key(text: &str) -> Option<String> {
         "BoundaryPassed" | "BoundaryAttached" => "`iam:PermissionsBoundary`",
         "AwsServiceName" => "`iam:AWSServiceName`",
         "RoleSession" => {
-            "`sts:RoleSessionName`, `sts:ExternalId`, `sts:SourceIdentity`, `sts:TransitiveTagKeys`"
+            "`sts:RoleSessionName`, `sts:ExternalId`, `sts:SourceIdentity`, `sts:TransitiveTagKeys`, `sts:RequestContextProviders`"
         }
         "Delegation" => "`iam:DelegationDuration`, `iam:NotificationChannel`, `iam:TemplateArn`",
         "DelegationOwner" => "`iam:DelegationRequestOwner`",

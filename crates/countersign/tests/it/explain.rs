@@ -1,5 +1,6 @@
 //! `countersign explain` on a real server: from a request's id, from a message, and asked beforehand.
 
+use std::fs;
 use std::process::Output;
 
 use serde_json::Value;
@@ -70,9 +71,30 @@ fn a_request_id_leads_to_the_statement_that_denied() {
         "with an explicit deny in an identity-based policy",
         "statement 2 (NotBob) of user_alice_p, identity-based policy: from line 2 column",
         "  aws:username = alice",
+        "To change it, take the action or the resource out of what denies, or give it a condition.",
     ] {
         assert!(text.contains(part), "{part}\n{text}");
     }
+}
+
+#[test]
+fn an_encoded_message_says_the_same_without_the_trail() {
+    let world = World::new();
+    let id = world.denied();
+    let from_trail = shown(&world.as_root(&["explain", &id]));
+    let trail = world.server.data_directory().join("audit");
+    let files = fs::read_dir(trail).unwrap().map(|file| fs::read_to_string(file.unwrap().path()).unwrap());
+    let lines: String = files.collect();
+    let event = lines.lines().find(|line| line.contains(&id)).unwrap();
+    let event: Value = serde_json::from_str(event).unwrap();
+    let message = event.pointer("/additionalEventData/encodedAuthorizationMessage").and_then(Value::as_str);
+    let output = world.as_root(&["explain", message.unwrap()]);
+    let text = shown(&output);
+    assert_eq!(output.status.code(), Some(0), "{text}");
+    assert!(text.starts_with("Denied: iam:DeleteUser on "), "{text}");
+    assert!(text.contains("from line 2 column 57 to line 3 column 104"), "{text}");
+    assert!(text.contains("To change it, take the action or the resource out of what denies"), "{text}");
+    assert!(from_trail.ends_with(&text), "{from_trail}");
 }
 
 #[test]
@@ -107,6 +129,18 @@ fn what_would_be_decided_can_be_asked() {
     let world = World::new();
     for (words, expected) in [
         (&["alice", "iam:DeleteUser", "arn:aws:iam::123456789012:user/bob"][..], "Denied: iam:DeleteUser"),
+        (
+            &["alice", "iam:DeleteUser", "arn:aws:iam::123456789012:user/bob"],
+            "  user_alice_p (IAM Policy): from line 2 column 57 to line 3 column 104",
+        ),
+        (
+            &["alice", "iam:DeleteUser", "arn:aws:iam::123456789012:user/bob"],
+            "To change it, take the action or the resource out of what denies",
+        ),
+        (
+            &["alice", "s3:GetObject", "arn:aws:s3:::bucket/key"],
+            "To change it, let an identity-based policy allow s3:GetObject on arn:aws:s3:::bucket/key.",
+        ),
         (&["alice", "iam:GetUser"], "Allowed: iam:GetUser on *"),
         (&["alice", "s3:GetObject", "--context", "aws:SourceIp=192.0.2.1"], "Denied, as nothing allows it"),
         (&["alice", "s3:GetObject", "--context", "x"], "KEY=VALUE is meant"),

@@ -2,7 +2,7 @@
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus, Output, Stdio};
 
 use tempfile::TempDir;
@@ -36,6 +36,11 @@ impl Server {
         let mut server = Self::start_in(&directory.path().join("data"), flags);
         server.directory = Some(directory);
         server
+    }
+
+    /// The data directory of a server on a directory of its own.
+    pub(crate) fn data_directory(&self) -> PathBuf {
+        self.directory.as_ref().unwrap().path().join("data")
     }
 
     /// Starts a server on this data directory.

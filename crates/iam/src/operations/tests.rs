@@ -30,7 +30,15 @@ fn every_member_that_a_row_names_is_in_the_model() {
             PolicyArn => vec!["PolicyArn"],
             BoundaryPassed => vec!["PermissionsBoundary"],
             AwsServiceName => vec!["AWSServiceName"],
-            RoleSession => vec!["RoleSessionName", "ExternalId", "SourceIdentity", "TransitiveTagKeys"],
+            RoleSession => {
+                vec![
+                    "RoleSessionName",
+                    "ExternalId",
+                    "SourceIdentity",
+                    "TransitiveTagKeys",
+                    "ProvidedContexts",
+                ]
+            }
             Delegation => vec!["SessionDuration", "NotificationChannel", "Permissions"],
             DelegationOwner => vec!["OwnerId"],
             OrganizationsPolicyId => vec!["OrganizationsPolicyId"],

@@ -174,3 +174,59 @@ fn what_an_unknown_sender_says_does_not_come_back_whole() {
         assert!(reply.body.len() < 4096, "{} bytes for a request that nobody signed", reply.body.len());
     }
 }
+
+/// Allows everything, and has a statement that damage can make unreadable.
+const MARKED: &str = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"*","Resource":"*"},{"Sid":"Marked","Effect":"Deny","Action":"s3:*","Resource":"*"}]}"#;
+const MARKED_TRUST: &str = r#"{"Version":"2012-10-17","Statement":{"Sid":"Marked","Effect":"Allow","Principal":{"AWS":"*"},"Action":"sts:AssumeRole"}}"#;
+const MARKED_POLICY: &str = "arn:aws:iam::123456789012:policy/marked";
+
+#[test]
+fn a_policy_that_cannot_be_read_lets_nobody_in() {
+    type Calls<'a> = &'a [(&'a str, &'a [(&'a str, &'a str)])];
+    let document = ("PolicyDocument", MARKED);
+    let (alice, named) = (("UserName", "alice"), ("PolicyName", "marked"));
+    let kinds: [(&str, Calls<'_>); 5] = [
+        ("a policy of the user", &[("PutUserPolicy", &[alice, named, document])]),
+        (
+            "a managed policy",
+            &[
+                ("CreatePolicy", &[named, document]),
+                ("AttachUserPolicy", &[alice, ("PolicyArn", MARKED_POLICY)]),
+            ],
+        ),
+        (
+            "a policy of a group",
+            &[
+                ("CreateGroup", &[("GroupName", "g")]),
+                ("AddUserToGroup", &[("GroupName", "g"), alice]),
+                ("PutGroupPolicy", &[("GroupName", "g"), named, document]),
+            ],
+        ),
+        (
+            "a boundary",
+            &[
+                ("CreatePolicy", &[named, document]),
+                ("PutUserPermissionsBoundary", &[alice, ("PermissionsBoundary", MARKED_POLICY)]),
+            ],
+        ),
+        (
+            "a trust policy",
+            &[("CreateRole", &[("RoleName", "r"), ("AssumeRolePolicyDocument", MARKED_TRUST)])],
+        ),
+    ];
+    for (kind, calls) in kinds {
+        let world = World::new();
+        let caller = world.user("alice");
+        world.grant("alice", r#"{"Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}"#);
+        for (action, params) in calls {
+            world.ok(&world.root(), action, params);
+        }
+        let role = [("RoleArn", "arn:aws:iam::123456789012:role/r"), ("RoleSessionName", "test")];
+        let (action, params) =
+            if kind == "a trust policy" { ("AssumeRole", &role[..]) } else { ("ListUsers", &[][..]) };
+        world.ok(&caller, action, params);
+        let damaged = world.damaged(r#"\"Marked\""#, "Marked");
+        let (status, code, _) = damaged.error(&caller, action, params);
+        assert_eq!((status, code.as_str()), (500, "InternalFailure"), "{kind}");
+    }
+}

@@ -14,6 +14,7 @@ mod answers;
 mod attacks;
 mod audit;
 mod authenticator;
+mod condition_keys;
 mod console;
 mod credential_report;
 mod delegation;

@@ -1,6 +1,6 @@
 //! Codes of MFA devices at the sign-in page: what the password alone is good for, and what guessing comes to.
 
-use crate::harness::{World, element};
+use crate::harness::{Client, World, element};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use data_encoding::BASE32;
@@ -120,5 +120,98 @@ fn who_knows_no_more_than_the_password_ends_nobodys_session() {
         call(&world, &own, "ChangePassword"),
         403,
         "still open: the call is refused for its parameters"
+    );
+}
+
+/// What a condition can say of a second factor.
+const CONDITIONS: [(&str, &str); 3] = [
+    ("absent", r#"{"Null":{"aws:MultiFactorAuthPresent":"true"}}"#),
+    ("false", r#"{"Bool":{"aws:MultiFactorAuthPresent":"false"}}"#),
+    ("true", r#"{"Bool":{"aws:MultiFactorAuthPresent":"true"}}"#),
+];
+
+const EVERYTHING: &str =
+    r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}"#;
+
+/// What conditions see of `aws:MultiFactorAuthPresent` where a call succeeds if a policy of alice and of both roles allows it.
+fn seen(world: &World, succeeds: impl Fn() -> bool) -> Vec<&'static str> {
+    let grant = |condition: &str| {
+        let document = format!(
+            r#"{{"Version":"2012-10-17","Statement":{{"Effect":"Allow","Action":["cloudtrail:LookupEvents","iam:ListUsers"],"Resource":"*","Condition":{condition}}}}}"#
+        );
+        world.grant("alice", &document);
+        for role in ["first", "second"] {
+            let params = [("RoleName", role), ("PolicyName", "test"), ("PolicyDocument", &document)];
+            world.ok(&world.root(), "PutRolePolicy", &params);
+        }
+    };
+    let allowed = CONDITIONS.iter().filter(|(_, condition)| {
+        grant(condition);
+        succeeds()
+    });
+    allowed.map(|(seen, _)| *seen).collect()
+}
+
+#[test]
+fn conditions_see_a_second_factor_as_it_was_in_every_kind_of_credential() {
+    let (world, code) = world();
+    let root = world.root();
+    let made = |reply: &str| {
+        let client = Client { id: element(reply, "AccessKeyId"), secret: element(reply, "SecretAccessKey") };
+        (client, element(reply, "SessionToken"))
+    };
+    let (alice, _) = made(&world.ok(&root, "CreateAccessKey", &[("UserName", "alice")]));
+    let trust = |role: &str| {
+        format!(
+            r#"{{"Version":"2012-10-17","Statement":{{"Effect":"Allow","Principal":{{"AWS":["arn:aws:iam::123456789012:user/alice",{role}]}},"Action":"sts:AssumeRole"}}}}"#
+        )
+    };
+    for (role, trust) in
+        [("first", trust("\"123456789012\"")), ("second", trust("\"arn:aws:iam::123456789012:role/first\""))]
+    {
+        world.ok(&root, "CreateRole", &[("RoleName", role), ("AssumeRolePolicyDocument", &trust)]);
+    }
+    let session = |action: &str, params: &[(&str, &str)]| made(&world.ok(&alice, action, params));
+    let assumed = |role: &str, params: &[(&str, &str)]| {
+        let arn = format!("arn:aws:iam::123456789012:role/{role}");
+        session("AssumeRole", &[&[("RoleArn", &*arn), ("RoleSessionName", "test")], params].concat())
+    };
+    let next = || {
+        world.advance(30);
+        code(&world, 0)
+    };
+    let given = next();
+    let with_code = session("GetSessionToken", &[("SerialNumber", SERIAL), ("TokenCode", &given)]);
+    let given = next();
+    let role_with_code = assumed("first", &[("SerialNumber", SERIAL), ("TokenCode", &given)]);
+    let pairs = [
+        ("Action", "AssumeRole"),
+        ("Version", "2011-06-15"),
+        ("RoleArn", "arn:aws:iam::123456789012:role/second"),
+        ("RoleSessionName", "test"),
+    ];
+    let chained = world.send(Some(&role_with_code.0), Some(&role_with_code.1), "sts", &pairs);
+    world.grant("alice", EVERYTHING);
+    for (name, (client, token), expected) in [
+        ("GetSessionToken", session("GetSessionToken", &[]), "false"),
+        ("GetSessionToken with a code", with_code, "true"),
+        ("AssumeRole", assumed("first", &[]), "false"),
+        ("AssumeRole with a code", role_with_code, "true"),
+        ("AssumeRole of a session with a code", made(&chained.body), "false"),
+        (
+            "GetFederationToken",
+            session("GetFederationToken", &[("Name", "bob"), ("Policy", EVERYTHING)]),
+            "false",
+        ),
+    ] {
+        assert_eq!(seen(&world, || world.look_up(&client, &token).status == 200), [expected], "{name}");
+    }
+    let listed = || world.call(&alice, "ListUsers", &[]).status == 200;
+    assert_eq!(seen(&world, listed), ["absent"], "an access key");
+    let console = opened(give(&world, &world.session("alice", PASSWORD), &next()));
+    assert_eq!(
+        seen(&world, || call(&world, &console, "ListUsers") == 200),
+        ["true"],
+        "a session of the console"
     );
 }

@@ -4,6 +4,10 @@ use std::fmt::Write as _;
 
 use serde_json::Value;
 
+/// What would have to change where something denies.
+const LESS_DENIED: &str =
+    "\nTo change it, take the action or the resource out of what denies, or give it a condition.\n";
+
 fn text<'a>(value: &'a Value, pointer: &str) -> &'a str {
     value.pointer(pointer).and_then(Value::as_str).unwrap_or_default()
 }
@@ -49,9 +53,7 @@ pub(super) fn message(message: &Value) -> String {
     if !matched.is_empty() {
         out.push_str("\nDecided by\n");
         matched.iter().for_each(|one| statement(&mut out, one));
-        out.push_str(
-            "\nTo change it, take the action or the resource out of what denies, or give it a condition.\n",
-        );
+        out.push_str(LESS_DENIED);
     } else {
         let near = items(message, "/nearMisses/items");
         if !near.is_empty() {
@@ -144,9 +146,8 @@ pub(super) fn simulation(who: &str, result: &Value) -> String {
         let _ =
             writeln!(out, "  {} ({}): {place}", text(one, "/SourcePolicyId"), text(one, "/SourcePolicyType"));
     }
-    let boundary = "/PermissionsBoundaryDecisionDetail/AllowedByPermissionsBoundary";
-    if specific.pointer(boundary).or_else(|| result.pointer(boundary)) == Some(&Value::Bool(false)) {
-        out.push_str("\nThe permissions boundary does not allow it.\n");
+    if decision != "Allowed" {
+        change(&mut out, result, specific);
     }
     list(
         &mut out,
@@ -154,4 +155,27 @@ pub(super) fn simulation(who: &str, result: &Value) -> String {
         items(specific, "/MissingContextValues"),
     );
     plain(out)
+}
+
+/// What would have to change, as far as the simulator tells: what denies, or which kinds of policies are silent.
+fn change(out: &mut String, result: &Value, specific: &Value) {
+    let matched = items(specific, "/MatchedStatements");
+    if text(result, "/EvalDecision") == "explicitDeny" && !matched.is_empty() {
+        out.push_str(LESS_DENIED);
+        return;
+    }
+    let is_false =
+        |pointer| specific.pointer(pointer).or_else(|| result.pointer(pointer)) == Some(&Value::Bool(false));
+    let mut silent = Vec::new();
+    if is_false("/OrganizationsDecisionDetail/AllowedByOrganizations") {
+        silent.push("the policies of the organization");
+    }
+    if is_false("/PermissionsBoundaryDecisionDetail/AllowedByPermissionsBoundary") {
+        silent.push("the permissions boundary");
+    }
+    if matched.is_empty() || silent.is_empty() {
+        silent.push("an identity-based policy");
+    }
+    let (action, resource) = (text(result, "/EvalActionName"), text(result, "/EvalResourceName"));
+    let _ = writeln!(out, "\nTo change it, let {} allow {action} on {resource}.", silent.join(" and "));
 }
