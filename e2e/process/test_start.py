@@ -1,0 +1,65 @@
+"""How long a start takes and what it takes up: neither shows the policies of AWS, which are read when one is needed."""
+
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from harness.clients import client
+from harness.server import binary
+
+pytestmark = pytest.mark.skipif("debug" in Path(binary()).parts, reason="what is not optimized is not measured")
+# Whatever else the machine does, one start in so many is not disturbed.
+TRIES = 40
+
+
+def test_a_fresh_account_answers_within_a_tenth_of_a_second(make_server):
+    took = []
+    while not took or min(took) >= 0.1 and len(took) < TRIES:
+        begun = time.monotonic()
+        server = make_server("--test-mode").start()
+        assert server.ask("/_countersign/clock")[0] == 200
+        took.append(time.monotonic() - begun)
+        server.kill()
+    assert min(took) < 0.1, took
+
+
+def test_a_start_with_an_account_takes_no_longer(make_server):
+    server = make_server("--test-mode").start()
+    for number in range(50):
+        client(server).create_user(UserName=f"user-{number}")
+    took = []
+    while not took or min(took) >= 0.1 and len(took) < TRIES:
+        server.kill()
+        begun = time.monotonic()
+        server.start()
+        took.append(time.monotonic() - begun)
+    assert min(took) < 0.1, took
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
+def test_idle_memory_does_not_show_the_policies_of_aws(make_server):
+    server = make_server().start()
+    iam = client(server)
+
+    def own():
+        """Kilobytes that are this process's alone: its data, not its program."""
+        status = Path(f"/proc/{server.process.pid}/status").read_text()
+        return int(next(line.split()[1] for line in status.splitlines() if line.startswith("RssAnon")))
+
+    iam.create_user(UserName="alice")
+    idle = own()
+    pages = iam.get_paginator("list_policies").paginate(Scope="AWS")
+    policies = [policy for page in pages for policy in page["Policies"]]
+    listed = own()
+    documents = 0
+    # So many that they are all over the catalogue.
+    for policy in policies[::10]:
+        version = iam.get_policy_version(PolicyArn=policy["Arn"], VersionId=policy["DefaultVersionId"])["PolicyVersion"]
+        documents += len(str(version["Document"]))
+    assert len(policies) > 1_400 and documents > 200_000
+    print(f"{idle} kB idle, {listed} kB after the list, {own()} kB after {documents} characters of documents")
+    assert idle < 8_000
+    # Nor does much of what was read stay: documents are unpacked block by block.
+    assert own() < 32_000
