@@ -1,18 +1,19 @@
 //! Roles of services: CreateServiceLinkedRole, DeleteServiceLinkedRole, GetServiceLinkedRoleDeletionStatus.
 //!
 //! No service is there to ask whether it still needs its role, so a deletion is done at once; clients that wait for it
-//! find it done. All that can be changed of such a role is its description.
+//! find it done. All that can be changed of such a role is its description: its policy is the one that the service has there.
 
 use super::role::{created_view, existing_role};
 use crate::domain::access_report::AccessHistory;
+use crate::domain::attachment::Attachment;
 use crate::domain::ids::UniqueId;
-use crate::domain::names::{Name, Path};
+use crate::domain::names::{Arn, Name, Path};
 use crate::domain::role::{DeletionTask, Role, SERVICE_LINKED_PATH};
 use crate::errors::{self, Fault};
 use crate::operations::Handler;
 use crate::schema::{of_principal, role_key};
 use crate::service::Cx;
-use crate::service_linked_roles;
+use crate::service_linked_roles::{self, Template};
 use protocol::generated::iam as api;
 use serde_json::json;
 use store::Record;
@@ -43,7 +44,7 @@ impl Handler for api::CreateServiceLinkedRole {
             return Err(errors::service_role_exists(&name).into());
         }
         let description = input.description.filter(|description| !description.is_empty());
-        let role = make(cx, &service, name, description)?;
+        let role = make(cx, &service, (&template, name), description)?;
         Ok(api::CreateServiceLinkedRoleResponse { role: Some(created_view(cx.tx, &role)?) })
     }
 }
@@ -55,7 +56,7 @@ impl Handler for api::CreateServiceLinkedRole {
 pub(super) fn make(
     cx: &mut Cx<'_>,
     service: &str,
-    name: String,
+    (template, name): (&Template, String),
     description: Option<String>,
 ) -> Result<Role, Fault> {
     let trust = json!({
@@ -77,6 +78,8 @@ pub(super) fn make(
         source: None,
     };
     cx.tx.put(&role)?;
+    let policy = Arn::verbatim(template.policy());
+    cx.tx.put(&Attachment { account: cx.account.clone(), principal: role.id.clone(), policy })?;
     Ok(role)
 }
 
@@ -90,7 +93,11 @@ impl Handler for api::DeleteServiceLinkedRole {
             return Err(errors::no_such_role(&input.role_name).into());
         }
         let id = format!("{TASK}{}{}/{}", role.path.as_str(), role.name, cx.mint.uuid("deletion task id"));
-        cx.tx.delete::<AccessHistory>(&of_principal(cx.account, &role.id))?;
+        let belongings = of_principal(cx.account, &role.id);
+        for attachment in cx.tx.scan::<Attachment>(&belongings, None, usize::MAX)? {
+            cx.tx.delete::<Attachment>(&attachment.key())?;
+        }
+        cx.tx.delete::<AccessHistory>(&belongings)?;
         cx.tx.delete::<Role>(&role.key())?;
         cx.tx.put(&DeletionTask { account: role.account, role: role.name, id: id.clone() })?;
         Ok(api::DeleteServiceLinkedRoleResponse { deletion_task_id: id })
