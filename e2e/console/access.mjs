@@ -63,6 +63,10 @@ for (const javaScriptEnabled of [true, false]) {
     assert.match(await admin.text(), /is not authorized to perform: iam:SimulatePrincipalPolicy/);
     await admin.press("Switch back");
     assert.equal(await admin.page.locator(".as").count(), 0);
+    await admin.go("/console/trail?show=all&event=ExitRole");
+    assert.match(await admin.text(), /ExitRole.*admin.*Done/s, "coming and going are written down");
+    await admin.go("/console/trail?show=all&event=SwitchRole");
+    assert.match(await admin.text(), /SwitchRole.*admin.*Done/s);
 
     // Who may simulate policies sees the reason.
     await admin.go(why);

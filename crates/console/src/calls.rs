@@ -2,6 +2,7 @@
 
 use iam::call::{Call, Credential, KeyRequest, Request, SecurityKeyStep};
 use iam::domain::console_session::{ConsoleSession, SwitchedRole, Ticket};
+use iam::sign_in_events::Temporary;
 use iam::webauthn::RelyingParty;
 use protocol::Operation;
 use protocol::generated::iam as api;
@@ -202,6 +203,13 @@ impl Calls<'_> {
     pub(crate) async fn own_arn(&self) -> String {
         let identity = self.call::<protocol::generated::sts::GetCallerIdentity>(&Default::default()).await;
         identity.map(|identity| text(&identity, "Arn").to_owned()).unwrap_or_default()
+    }
+
+    /// The same of temporary credentials; none if they are not good.
+    pub(crate) async fn own_session(&self) -> Option<Temporary> {
+        let identity = self.call::<protocol::generated::sts::GetCallerIdentity>(&Default::default()).await;
+        let told = |member| identity.as_ref().ok().map(|identity| text(identity, member).to_owned());
+        Some(Temporary { arn: told("Arn")?, id: told("UserId")? })
     }
 }
 

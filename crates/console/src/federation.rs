@@ -4,8 +4,8 @@
 //! the request and nothing of the credentials.
 
 use iam::domain::console_session::SwitchedRole;
+use iam::sign_in_events::Note;
 use maud::html;
-use protocol::generated::sts;
 use protocol::value::Secret;
 use serde_json::{Value, json};
 
@@ -55,17 +55,20 @@ impl Console {
             return Err("Session must be JSON with sessionId, sessionKey and sessionToken.");
         }
         let calls = Calls::new(self, visit, Standing::Temporary(credentials()));
-        let identity = calls.call::<sts::GetCallerIdentity>(&Default::default()).await;
-        let identity = identity.map_err(|_| "The credentials of the session are not valid.")?;
-        let arn = text(&identity, "Arn");
-        let federated = arn.contains(":federated-user/");
-        if !federated && !arn.contains(":assumed-role/") {
+        let of = calls.own_session().await.ok_or("The credentials of the session are not valid.")?;
+        let federated = of.arn.contains(":federated-user/");
+        if !federated && !of.arn.contains(":assumed-role/") {
             return Err("The session must come from AssumeRole or GetFederationToken.");
         }
         if federated && seconds.is_some() {
             return Err("SessionDuration is for sessions of roles.");
         }
-        Ok(self.service().sign_in_token(&credentials(), arn, seconds, visit.now, &visit.entropy))
+        let token = self.service().sign_in_token(&credentials(), &of, seconds, visit.now, &visit.entropy);
+        let note = Note::GetSigninToken { of, access_key_id: text(&session, "sessionId").to_owned() };
+        match self.rim.note(note, visit.browser()).await {
+            true => Ok(token),
+            false => Err("No token can be given right now. Try again in a moment."),
+        }
     }
 
     async fn login(&self, visit: &Visit<'_>, form: &Form, signed_in: bool) -> Reply {
@@ -75,7 +78,7 @@ impl Console {
             return layout::message(400, "Already signed in", text);
         }
         let token = Secret::from(form.get("SigninToken"));
-        match self.rim.federate(token, visit.now, visit.entropy.clone()).await {
+        match self.rim.federate(token, visit.browser(), visit.entropy.clone()).await {
             Some(Some(cookie)) => {
                 let destination = destination(form.get("Destination"));
                 let content = html! {

@@ -11,6 +11,7 @@ use iam::env::{Entropy, Instant, Mint};
 use iam::federated_session::FederatedTicket;
 use iam::service::Service;
 use iam::sign_in::{SecondFactor, SignIn};
+use iam::sign_in_events::{Browser, Note};
 use iam::webauthn::RelyingParty;
 use protocol::value::Secret;
 
@@ -41,16 +42,21 @@ pub trait Rim: Send + Sync {
     fn finish<'a>(&'a self, call: Call<'a>) -> Later<'a, iam::call::Reply>;
     /// Tries a password; none if that cannot be done now.
     fn sign_in(&self, candidate: Candidate) -> Later<'_, Option<SignIn>>;
-    /// Writes down that `from` goes on as the role session `to`; false if that cannot be done now.
-    fn note_switch(&self, from: String, to: String, now: Instant) -> Later<'_, bool>;
+    /// Writes down what changes nothing; false if that cannot be done now.
+    fn note(&self, note: Note, browser: Browser) -> Later<'_, bool>;
     /// Tries a code of an MFA device, or a security key; none if that cannot be done now.
     fn give_factor(&self, attempt: FactorAttempt) -> Later<'_, Option<SecondFactor>>;
     /// Opens the session of a sign-in token, and gives its ticket, if the token is good; none if that cannot be done now.
-    fn federate(&self, token: Secret, now: Instant, entropy: Entropy) -> Later<'_, Option<Option<Secret>>>;
+    fn federate(
+        &self,
+        token: Secret,
+        browser: Browser,
+        entropy: Entropy,
+    ) -> Later<'_, Option<Option<Secret>>>;
     /// Ends a session that temporary credentials opened; false if that cannot be done now.
-    fn end_federated(&self, id: String, now: Instant) -> Later<'_, bool>;
+    fn end_federated(&self, id: String, browser: Browser) -> Later<'_, bool>;
     /// Ends this session, or all of its owner's; false if that cannot be done now.
-    fn sign_out(&self, ticket: Ticket, everywhere: bool, now: Instant) -> Later<'_, bool>;
+    fn sign_out(&self, ticket: Ticket, everywhere: bool, browser: Browser) -> Later<'_, bool>;
 }
 
 /// Who wants to sign in.
@@ -144,6 +150,12 @@ impl Visit<'_> {
     pub(crate) fn header(&self, name: &str) -> Option<&str> {
         let found = self.headers.iter().find(|(header, _)| *header == name)?;
         std::str::from_utf8(found.1).ok()
+    }
+
+    /// Where the browser is, for the audit trail.
+    pub(crate) fn browser(&self) -> Browser {
+        let user_agent = self.header("user-agent").map(str::to_owned);
+        Browser { peer: self.peer, user_agent, now: self.now }
     }
 
     /// Where the browser is, for security keys; none at an address, for which there are no keys.
@@ -289,7 +301,7 @@ impl Console {
         }
         let everywhere = path == "/sign-out-everywhere";
         if post && (everywhere || path == "/sign-out") {
-            return match self.rim.sign_out(ticket, everywhere, visit.now).await {
+            return match self.rim.sign_out(ticket, everywhere, visit.browser()).await {
                 true => Reply::redirect("/console/sign-in")
                     .with_cookie(visit.set_cookie("session", ""))
                     .with_cookie(visit.set_cookie("role", "")),
@@ -305,7 +317,7 @@ impl Console {
         let seen = ticket.seen();
         let own = matches!(path, "/switch-role" | "/change-password");
         let role = visit.cookie(&visit.cookie_name("role")).filter(|_| !own);
-        let role = role.and_then(|text| self.service().open_role(text, &ticket));
+        let role = role.and_then(|text| self.service().open_role(text, ticket.id()));
         let switched = role.is_some();
         let session_id = ticket.id().to_owned();
         let calls = Calls::new(self, visit, role.map_or(Standing::Session(ticket), Standing::Temporary));
@@ -395,7 +407,7 @@ impl Console {
             return forged();
         }
         if post && matches!(path, "/sign-out" | "/sign-out-everywhere") {
-            return match self.rim.end_federated(id, visit.now).await {
+            return match self.rim.end_federated(id, visit.browser()).await {
                 true => Reply::redirect("/console/sign-in").with_cookie(visit.set_cookie("federated", "")),
                 false => layout::message(503, "Not now", "You are still signed in. Try again in a moment."),
             };
@@ -449,17 +461,30 @@ impl Console {
             "/old-keys" => pages::old_keys::answer(page).await,
             "/switch-role" => match pages::switch_role::answer(page, session_id).await {
                 Switch::Page(reply) => reply,
-                Switch::To(role, arn) => {
-                    let from = page.look.arn.clone();
-                    match self.rim.note_switch(from, arn, visit.now).await {
+                Switch::To(role, to) => {
+                    let note = Note::SwitchRole { from: page.look.arn.clone(), to };
+                    match self.rim.note(note, visit.browser()).await {
                         true => self.with_role(visit, &role),
                         false => layout::message(503, "Not now", "Try again in a moment."),
                     }
                 }
-                Switch::Back => Reply::redirect("/console/roles").with_cookie(visit.set_cookie("role", "")),
+                Switch::Back => self.switch_back(visit, session_id).await,
             },
             _ => layout::message(404, "Not found", "There is no such page."),
         }
+    }
+
+    /// The session of the role is noted to end, if it has not ended by itself.
+    async fn switch_back(&self, visit: &Visit<'_>, session_id: &str) -> Reply {
+        let role = visit.cookie(&visit.cookie_name("role"));
+        let role = role.and_then(|text| self.service().open_role(text, session_id));
+        if let Some(role) = role
+            && let Some(of) = Calls::new(self, visit, Standing::Temporary(role)).own_session().await
+            && !self.rim.note(Note::ExitRole(of), visit.browser()).await
+        {
+            return layout::message(503, "Not now", "Try again in a moment.");
+        }
+        Reply::redirect("/console/roles").with_cookie(visit.set_cookie("role", ""))
     }
 
     fn with_role(&self, visit: &Visit<'_>, role: &SwitchedRole) -> Reply {

@@ -6,7 +6,6 @@
 //! is not repeated: strangers do not choose what is written down.
 
 use crate::call::Request;
-use crate::domain::access_key::KeyOwner;
 use crate::domain::names::AccountId;
 use crate::env::{Instant, authenticate, uuid};
 use crate::operations::{Mode, Row};
@@ -325,44 +324,6 @@ pub fn lost_events(lost: u64, account: &AccountId, now: Instant, event_id: &str)
     if let Some(event) = event.as_object_mut() {
         event.insert("eventID".to_owned(), event_id.into());
         event.insert("serviceEventDetails".to_owned(), json!({"events": lost}));
-    }
-    event.to_string().into_bytes()
-}
-
-/// The event of a principal's dealings with the console itself.
-pub(crate) fn console_event(name: &str, account: &AccountId, owner: &KeyOwner, now: Instant) -> Vec<u8> {
-    let kind = match owner {
-        KeyOwner::Root => "Root",
-        KeyOwner::User(_) => "IAMUser",
-    };
-    let mut event = skeleton("AwsConsoleSignIn", "signin.amazonaws.com", name, account, now);
-    if let Some(event) = event.as_object_mut() {
-        let identity = json!({"type": kind, "principalId": owner.key_text(), "accountId": account.as_str()});
-        event.insert("userIdentity".to_owned(), identity);
-    }
-    event.to_string().into_bytes()
-}
-
-/// The event of a session of the console that temporary credentials opened.
-pub(crate) fn federated_event(name: &str, account: &AccountId, arn: &str, now: Instant) -> Vec<u8> {
-    let kind = if arn.contains(":assumed-role/") { "AssumedRole" } else { "FederatedUser" };
-    let mut event = skeleton("AwsConsoleSignIn", "signin.amazonaws.com", name, account, now);
-    if let Some(event) = event.as_object_mut() {
-        let identity = json!({"type": kind, "arn": arn, "accountId": account.as_str()});
-        event.insert("userIdentity".to_owned(), identity);
-        event.insert("responseElements".to_owned(), json!({name: "Success"}));
-    }
-    event.to_string().into_bytes()
-}
-
-/// The event of somebody who goes on as a role in the console.
-pub(crate) fn switch_event(account: &AccountId, from: &str, to: &str, now: Instant) -> Vec<u8> {
-    let mut event = skeleton("AwsConsoleSignIn", "signin.amazonaws.com", "SwitchRole", account, now);
-    if let Some(event) = event.as_object_mut() {
-        let identity = json!({"type": "AssumedRole", "arn": to, "accountId": account.as_str()});
-        event.insert("userIdentity".to_owned(), identity);
-        event.insert("responseElements".to_owned(), json!({"SwitchRole": "Success"}));
-        event.insert("additionalEventData".to_owned(), json!({"SwitchFrom": from}));
     }
     event.to_string().into_bytes()
 }

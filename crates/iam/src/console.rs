@@ -3,7 +3,6 @@
 //! There is no way around the pipeline: a request with a console session differs from a signed one in how its caller
 //! is authenticated, and in nothing else.
 
-use crate::audit;
 use crate::domain::access_key::KeyOwner;
 use crate::domain::console_session::{ConsoleSession, IDLE_SECONDS, SESSIONS_MAX, SwitchedRole, Ticket};
 use crate::domain::ids::UniqueId;
@@ -15,6 +14,7 @@ use crate::schema::Account;
 use crate::schema::{access_keys_of, account_key, console_session_key};
 use crate::secret::Sealed;
 use crate::service::{Cx, Service};
+use crate::sign_in_events::{Browser, Told, owner_identity};
 use protocol::value::Secret;
 use store::{Outcome, StoreError, Tx};
 
@@ -54,26 +54,13 @@ impl Service {
         (text.len() <= ROLE_LENGTH_MAX).then(|| Secret::new(text))
     }
 
-    /// The role of a cookie, if we made it for the session of this ticket. Whether it may still do anything shows when
+    /// The role of a cookie, if we made it for this session of the console. Whether it may still do anything shows when
     /// its calls are made.
-    pub fn open_role(&self, text: &str, ticket: &Ticket) -> Option<SwitchedRole> {
+    pub fn open_role(&self, text: &str, session_id: &str) -> Option<SwitchedRole> {
         let text = Some(text).filter(|text| text.len() <= ROLE_LENGTH_MAX)?;
         let text = self.master_key.open(&Sealed::from_text(text), ROLE_CONTEXT).ok()?;
         let role = SwitchedRole::from_text(&text)?;
-        (role.console_session == ticket.id()).then_some(role)
-    }
-
-    /// Writes down that somebody goes on as a role. Blocks for a commit.
-    ///
-    /// # Errors
-    /// A store that fails.
-    pub fn note_switch(&self, from: &str, to: &str, now: Instant) -> Result<(), Fault> {
-        let event = audit::switch_event(&self.account, from, to, now);
-        match self.store.commit(self.store.begin().into_commit(Some(event))?) {
-            Outcome::Done(_) => Ok(()),
-            Outcome::Conflict => Err(Fault::Unavailable("lost a race".to_owned())),
-            Outcome::Unavailable(why) | Outcome::Unknown(why) => Err(Fault::Unavailable(why)),
-        }
+        (role.console_session == session_id).then_some(role)
     }
 
     /// What a form must carry that acts for this session: whoever cannot read our pages cannot know it.
@@ -94,12 +81,14 @@ impl Service {
     ///
     /// # Errors
     /// A store that fails.
-    pub fn sign_out(&self, ticket: &Ticket, everywhere: bool, now: Instant) -> Result<(), Fault> {
+    pub fn sign_out(&self, ticket: &Ticket, everywhere: bool, browser: &Browser) -> Result<(), Fault> {
+        let now = browser.now;
         for _ in 0..CONFLICT_RETRIES_MAX {
             let mut tx = self.store.begin();
             if open_session(&tx, ticket, now).is_err() {
                 return Ok(());
             }
+            let identity = owner_identity(&tx, &ticket.account, &ticket.owner)?;
             if everywhere {
                 end_all(&mut tx, &ticket.account, &ticket.owner)?;
             } else {
@@ -109,7 +98,7 @@ impl Service {
                     ticket.id(),
                 ))?;
             }
-            let event = audit::console_event("ConsoleLogout", &ticket.account, &ticket.owner, now);
+            let event = Told::success("ConsoleLogout", identity).event(&ticket.account, browser);
             match self.store.commit(tx.into_commit(Some(event))?) {
                 Outcome::Done(_) => return Ok(()),
                 Outcome::Conflict => {}

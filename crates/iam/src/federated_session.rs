@@ -3,7 +3,6 @@
 //! A program proves its credentials and gets a sign-in token, good for fifteen minutes; a browser that brings the token
 //! gets a session. The credentials stay sealed in its record: the browser holds only a ticket, and signing out ends it.
 
-use crate::audit;
 use crate::domain::console_session::{IDLE_SECONDS, SwitchedRole};
 use crate::domain::names::AccountId;
 use crate::env::{Entropy, Instant, Mint};
@@ -12,6 +11,7 @@ use crate::limits::CONFLICT_RETRIES_MAX;
 use crate::schema::account_key;
 use crate::secret::Sealed;
 use crate::service::Service;
+use crate::sign_in_events::{Browser, Factor, Temporary, Told, session_identity, temporary_identity};
 use protocol::value::Secret;
 use serde::{Deserialize, Serialize};
 use store::{Key, Outcome, Record, Table, Tx};
@@ -25,6 +25,9 @@ pub struct FederatedSession {
     pub id: String,
     /// Who the credentials are of.
     pub arn: String,
+    /// The unique id of who they are of.
+    #[serde(default)]
+    pub principal_id: String,
     /// When it ends, unless the credentials do so before.
     pub expires: Instant,
     /// The credentials that its calls are signed with.
@@ -71,14 +74,19 @@ impl Service {
     pub fn sign_in_token(
         &self,
         credentials: &SwitchedRole,
-        arn: &str,
+        of: &Temporary,
         seconds: Option<i64>,
         now: Instant,
         entropy: &Entropy,
     ) -> Secret {
         let until = now.plus_seconds(SIGN_IN_SECONDS).epoch_seconds();
         let seconds = seconds.unwrap_or(LIFETIME_SECONDS).min(LIFETIME_SECONDS);
-        let text = Secret::new(format!("{until} {seconds} {arn}\n{}", credentials.to_text().expose()));
+        let text = Secret::new(format!(
+            "{until} {seconds} {} {}\n{}",
+            of.id,
+            of.arn,
+            credentials.to_text().expose()
+        ));
         Secret::new(self.master_key.seal(&text, SIGN_IN_CONTEXT, &mut Mint::new(entropy.clone())).into_text())
     }
 
@@ -90,23 +98,27 @@ impl Service {
     pub fn open_federated(
         &self,
         token: &str,
-        now: Instant,
+        browser: &Browser,
         entropy: &Entropy,
     ) -> Result<Option<Secret>, Fault> {
-        let Some((seconds, arn, credentials)) = self.read_sign_in_token(token, now) else { return Ok(None) };
+        let now = browser.now;
+        let Some((seconds, of, credentials)) = self.read_sign_in_token(token, now) else { return Ok(None) };
         for _ in 0..CONFLICT_RETRIES_MAX {
             let mut mint = Mint::new(entropy.clone());
             let mut tx = self.store.begin();
             self.clear(&mut tx, now)?;
             let session = FederatedSession {
                 account: self.account.clone(),
-                arn: arn.clone(),
+                arn: of.arn.clone(),
+                principal_id: of.id.clone(),
                 id: mint.uuid("federated session"),
                 expires: now.plus_seconds(seconds),
                 credentials: self.master_key.seal(&credentials, CREDENTIALS_CONTEXT, &mut mint),
             };
             tx.put(&session)?;
-            let event = audit::federated_event("ConsoleLogin", &self.account, &arn, now);
+            let identity = session_identity(&tx, &self.account, &of, now)?;
+            let told = Told::login(identity, &Factor::None, None);
+            let event = told.event(&self.account, browser);
             match self.store.commit(tx.into_commit(Some(event))?) {
                 Outcome::Done(_) => return Ok(Some(self.federated_cookie(&session.id, now, entropy))),
                 Outcome::Conflict => {}
@@ -141,14 +153,16 @@ impl Service {
     ///
     /// # Errors
     /// A store that fails.
-    pub fn end_federated(&self, id: &str, now: Instant) -> Result<(), Fault> {
+    pub fn end_federated(&self, id: &str, browser: &Browser) -> Result<(), Fault> {
         for _ in 0..CONFLICT_RETRIES_MAX {
             let mut tx = self.store.begin();
             let Some(session) = tx.get::<FederatedSession>(&session_key(&self.account, id))? else {
                 return Ok(());
             };
             tx.delete::<FederatedSession>(&session_key(&self.account, id))?;
-            let event = audit::federated_event("ConsoleLogout", &self.account, &session.arn, now);
+            let of = Temporary { arn: session.arn, id: session.principal_id };
+            let told = Told::success("ConsoleLogout", temporary_identity(&self.account, &of));
+            let event = told.event(&self.account, browser);
             match self.store.commit(tx.into_commit(Some(event))?) {
                 Outcome::Done(_) => return Ok(()),
                 Outcome::Conflict => {}
@@ -159,15 +173,15 @@ impl Service {
     }
 
     /// How long, who, and the credentials.
-    fn read_sign_in_token(&self, token: &str, now: Instant) -> Option<(i64, String, Secret)> {
+    fn read_sign_in_token(&self, token: &str, now: Instant) -> Option<(i64, Temporary, Secret)> {
         let token = Some(token).filter(|token| token.len() <= SEALED_LENGTH_MAX)?;
         let text = self.master_key.open(&Sealed::from_text(token), SIGN_IN_CONTEXT).ok()?;
         let (head, credentials) = text.expose().split_once('\n')?;
-        let mut parts = head.splitn(3, ' ');
+        let mut parts = head.splitn(4, ' ');
         let until: i64 = parts.next()?.parse().ok()?;
         let seconds: i64 = parts.next()?.parse().ok()?;
-        let arn = parts.next()?.to_owned();
-        (now.epoch_seconds() < until).then(|| (seconds, arn, Secret::from(credentials)))
+        let (id, arn) = (parts.next()?.to_owned(), parts.next()?.to_owned());
+        (now.epoch_seconds() < until).then(|| (seconds, Temporary { arn, id }, Secret::from(credentials)))
     }
 
     fn clear(&self, tx: &mut Tx, now: Instant) -> Result<(), Fault> {

@@ -43,6 +43,7 @@ pub mod service_linked_roles;
 mod service_names;
 pub mod session;
 pub mod sign_in;
+pub mod sign_in_events;
 pub mod token_signing;
 pub mod totp;
 pub mod transfer;

@@ -32,17 +32,28 @@ pub(crate) type Stranger = (String, IpAddr);
 pub struct Pace {
     capacity: u32,
     refill_seconds: i64,
+    /// What the wait grows to, doubling with each attempt that empties the bucket.
+    longest_seconds: i64,
 }
 
-/// The pace of one credential, or of one name from one address.
-const ONE: Pace = Pace { capacity: CAPACITY, refill_seconds: REFILL_SECONDS };
+/// The pace of one credential.
+const ONE: Pace = steady(CAPACITY, REFILL_SECONDS);
+/// The pace of one name from one address at the sign-in page: each further wrong password doubles the wait, up to a
+/// quarter of an hour. An hour without any forgets them all.
+pub(crate) const SIGN_IN: Pace = Pace { longest_seconds: 15 * 60, ..ONE };
+/// Seconds of rest after which nothing is held against anybody, where waits grow.
+const FORGOTTEN_SECONDS: i64 = 3600;
 /// The pace of one address across all names that it tries: enough for an office behind one address on the morning
 /// after, and too little to try a common password on thousands of users.
-pub(crate) const ADDRESS: Pace = Pace { capacity: 100, refill_seconds: 6 };
+pub(crate) const ADDRESS: Pace = steady(100, 6);
 
 /// The pace of codes of a principal's second factors. Three of a million codes are right at a time, so that guessing
 /// at this pace for a day has a chance of one in two hundred.
-pub(crate) const CODES: Pace = Pace { capacity: 10, refill_seconds: 60 };
+pub(crate) const CODES: Pace = steady(10, 60);
+
+const fn steady(capacity: u32, refill_seconds: i64) -> Pace {
+    Pace { capacity, refill_seconds, longest_seconds: refill_seconds }
+}
 
 /// The buckets of all that lately failed.
 pub struct PasswordAttempts<G = Guesser> {
@@ -63,37 +74,82 @@ impl<G> PasswordAttempts<G> {
     }
 }
 
+/// What somebody gets who wants to try.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Draw {
+    /// An attempt.
+    Allowed,
+    /// None now; the first time since one was allowed.
+    Refused,
+    /// None, as before.
+    RefusedAgain,
+}
+
 #[derive(Clone, Copy)]
 struct Bucket {
     left: u32,
     since: Instant,
+    /// How often it was emptied: so often the wait has doubled.
+    emptied: u32,
+    /// Whether somebody was refused since.
+    refused: bool,
 }
 
 impl Bucket {
+    fn full(pace: Pace, now: Instant) -> Bucket {
+        Bucket { left: pace.capacity, since: now, emptied: 0, refused: false }
+    }
+
+    /// Seconds for the next attempt.
+    fn wait(&self, pace: Pace) -> i64 {
+        let doubled = 1_i64.checked_shl(self.emptied.saturating_sub(1)).unwrap_or(i64::MAX);
+        pace.refill_seconds.saturating_mul(doubled.max(1)).min(pace.longest_seconds)
+    }
+
     fn refilled(self, pace: Pace, now: Instant) -> Bucket {
         let elapsed = now.epoch_seconds() - self.since.epoch_seconds();
+        let grows = pace.longest_seconds > pace.refill_seconds;
+        if grows && elapsed >= FORGOTTEN_SECONDS {
+            return Bucket::full(pace, now);
+        }
         // A clock set back refills nothing and forgets nothing.
-        let gained = u32::try_from((elapsed / pace.refill_seconds).max(0)).unwrap_or(u32::MAX);
-        let since =
-            if elapsed < 0 { now } else { self.since.plus_seconds(i64::from(gained) * pace.refill_seconds) };
-        Bucket { left: self.left.saturating_add(gained).min(pace.capacity), since }
+        let wait = self.wait(pace);
+        let gained = u32::try_from((elapsed / wait).max(0)).unwrap_or(u32::MAX);
+        // Who was made to wait longer gets one attempt for it, however long it was.
+        let most = if grows && self.emptied > 0 { 1.max(self.left) } else { pace.capacity };
+        let since = if elapsed < 0 { now } else { self.since.plus_seconds(i64::from(gained) * wait) };
+        Bucket { left: self.left.saturating_add(gained).min(most), since, ..self }
     }
 }
 
 impl<G: Clone + Ord> PasswordAttempts<G> {
     /// Draws one attempt; false if there is none left now.
     pub(crate) fn begin(&self, guesser: G, now: Instant) -> bool {
+        self.draw(guesser, now) == Draw::Allowed
+    }
+
+    /// Draws one attempt, and tells the first refusal from those that follow.
+    pub(crate) fn draw(&self, guesser: G, now: Instant) -> Draw {
         let pace = self.pace;
         let mut buckets = self.lock();
         if buckets.len() >= BUCKETS_MAX {
             buckets.retain(|_, bucket| bucket.refilled(pace, now).left < pace.capacity);
         }
-        let full = Bucket { left: pace.capacity, since: now };
+        let full = Bucket::full(pace, now);
         let bucket = buckets.entry(guesser).or_insert(full);
         *bucket = if bucket.left == pace.capacity { full } else { bucket.refilled(pace, now) };
-        let allowed = bucket.left > 0;
-        bucket.left = bucket.left.saturating_sub(1);
-        allowed
+        if bucket.left == 0 {
+            let again = std::mem::replace(&mut bucket.refused, true);
+            return if again { Draw::RefusedAgain } else { Draw::Refused };
+        }
+        bucket.left -= 1;
+        bucket.refused = false;
+        if bucket.left == 0 {
+            bucket.emptied = bucket.emptied.saturating_add(1);
+            // The wait counts from the attempt that makes it necessary.
+            bucket.since = if pace.longest_seconds > pace.refill_seconds { now } else { bucket.since };
+        }
+        Draw::Allowed
     }
 
     /// The attempt was right.
@@ -104,6 +160,9 @@ impl<G: Clone + Ord> PasswordAttempts<G> {
     /// The attempt was not made after all.
     pub(crate) fn withdraw(&self, guesser: &G) {
         if let Some(bucket) = self.lock().get_mut(guesser) {
+            if bucket.left == 0 {
+                bucket.emptied = bucket.emptied.saturating_sub(1);
+            }
             bucket.left = (bucket.left + 1).min(self.pace.capacity);
         }
     }
@@ -165,6 +224,33 @@ mod tests {
         assert!(!allowed(9));
         assert!(allowed(10) && !allowed(11));
         assert_eq!((12..3612).filter(|second| allowed(*second)).count(), 360);
+    }
+
+    #[test]
+    fn at_the_sign_in_page_each_wrong_password_beyond_doubles_the_wait_until_an_hour_of_rest() {
+        let attempts = PasswordAttempts::<u8>::at(SIGN_IN);
+        let draw = |seconds| attempts.draw(1, at(seconds));
+        (0..10).for_each(|_| assert_eq!(draw(0), Draw::Allowed));
+        assert_eq!((draw(0), draw(1), draw(9)), (Draw::Refused, Draw::RefusedAgain, Draw::RefusedAgain));
+        let mut now = 0;
+        for wait in [10, 20, 40, 80, 160, 320, 640, 900, 900] {
+            assert_ne!(draw(now + wait - 1), Draw::Allowed, "{wait}");
+            now += wait;
+            assert_eq!(draw(now), Draw::Allowed, "{wait}");
+        }
+        assert_eq!(draw(now + 899), Draw::Refused, "told once for each wait");
+        assert_eq!((0..10).filter(|_| draw(now + 3599) == Draw::Allowed).count(), 1, "nothing is saved up");
+        now += 3599 + 3600;
+        assert_eq!((0..20).filter(|_| draw(now) == Draw::Allowed).count(), 10, "forgotten");
+        attempts.succeeded(&1);
+        assert_eq!((0..20).filter(|_| draw(now) == Draw::Allowed).count(), 10);
+        attempts.withdraw(&1);
+        assert_eq!(draw(now), Draw::Allowed);
+        assert_eq!(
+            (draw(now + 9), draw(now + 10)),
+            (Draw::Refused, Draw::Allowed),
+            "what was withdrawn did not count"
+        );
     }
 
     #[test]

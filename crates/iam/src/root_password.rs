@@ -3,7 +3,6 @@
 //! It is hashed as users' passwords are. The rules are those of the default password policy, whatever the account
 //! asks of its users. A new one ends all sessions of the root user.
 
-use crate::audit;
 use crate::console;
 use crate::domain::access_key::KeyOwner;
 use crate::domain::names::AccountId;
@@ -13,6 +12,7 @@ use crate::env::{Instant, Mint};
 use crate::errors::{self, Fault};
 use crate::limits::CONFLICT_RETRIES_MAX;
 use crate::schema::{Account, Installation, account_key};
+use crate::sign_in_events::{Told, root_identity};
 use protocol::value::Secret;
 use serde::{Deserialize, Serialize};
 use store::{Key, Outcome, Store};
@@ -64,7 +64,7 @@ pub fn set(
         let hash = PasswordHash::new(&evaluation, &evaluation.run()?)?;
         tx.put(&RootPassword { account: id.clone(), hash, changed: now, last_used: None })?;
         console::end_all(&mut tx, &id, &KeyOwner::Root)?;
-        let event = audit::console_event("PasswordUpdated", &id, &KeyOwner::Root, now);
+        let event = Told::success("PasswordUpdated", root_identity(&id)).event_from_nowhere(&id, now);
         match store.commit(tx.into_commit(Some(event))?) {
             Outcome::Done(_) => return Ok(id),
             Outcome::Conflict => {}

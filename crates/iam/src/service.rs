@@ -171,7 +171,7 @@ const HOME: &str = "https://aws.amazon.com/iam";
 impl Service {
     /// Serves `account` from `store`; see [`crate::bootstrap`] for how the two come about.
     pub fn new(store: Store, master_key: MasterKey, account: AccountId, settings: Settings) -> Service {
-        let (activity, attempts, sign_ins, callers, issuer_keys) = Default::default();
+        let (activity, attempts, callers, issuer_keys) = Default::default();
         Service {
             store,
             master_key,
@@ -180,7 +180,7 @@ impl Service {
             activity,
             attempts,
             second_factors: PasswordAttempts::at(password_attempts::CODES),
-            sign_ins,
+            sign_ins: PasswordAttempts::at(password_attempts::SIGN_IN),
             addresses: PasswordAttempts::at(password_attempts::ADDRESS),
             signature_checks: PasswordAttempts::at(password_attempts::ADDRESS),
             response_checks: PasswordAttempts::at(password_attempts::ADDRESS),

@@ -7,24 +7,26 @@ mod second_factor;
 
 pub use second_factor::{CodeAttempt, Factors, Given, SecondFactor};
 
-use crate::audit;
 use crate::console::store_session;
 use crate::domain::access_key::KeyOwner;
 use crate::domain::console_session::ConsoleSession;
 use crate::domain::login_profile::{LoginProfile, PasswordState};
-use crate::domain::names::{Arn, folded};
+use crate::domain::names::folded;
 use crate::domain::password::{Argon2Cost, Digest, Evaluation, PasswordHash, SALT_LENGTH};
 use crate::domain::password_policy::PasswordPolicy;
 use crate::domain::user::User;
 use crate::env::{Entropy, Instant, Mint};
 use crate::errors::Fault;
 use crate::limits::CONFLICT_RETRIES_MAX;
-use crate::password_attempts::Stranger;
+use crate::password_attempts::{Draw, Stranger};
 use crate::root_password::RootPassword;
 use crate::schema::{account_key, mfa_devices_of, of_principal, security_keys_of, user_key};
 use crate::service::Service;
+use crate::sign_in_events::{
+    Browser, Factor, Told, claimed_identity, nobodys_identity, root_identity, user_identity,
+};
 use protocol::value::Secret;
-use serde_json::{Value, json};
+use serde_json::json;
 use std::net::{IpAddr, Ipv6Addr};
 use store::{Outcome, Pending, StoreError, Tx};
 
@@ -55,24 +57,9 @@ pub enum Who<'a> {
     User(&'a str),
 }
 
-/// Where an attempt comes from.
-struct Browser<'a> {
-    peer: IpAddr,
-    user_agent: Option<&'a str>,
-    now: Instant,
-}
-
-/// What is written down of an attempt.
-struct Told<'a> {
-    name: &'a str,
-    outcome: &'a str,
-    more: Value,
-    why: Option<&'a str>,
-}
-
 impl Attempt<'_> {
-    fn browser(&self) -> Browser<'_> {
-        Browser { peer: self.peer, user_agent: self.user_agent, now: self.now }
+    fn browser(&self) -> Browser {
+        Browser { peer: self.peer, user_agent: self.user_agent.map(str::to_owned), now: self.now }
     }
 }
 
@@ -97,11 +84,10 @@ pub enum SignIn {
 
 /// Seconds within which a second use of a password is not told apart (API reference, `PasswordLastUsed`).
 const LAST_USED_RESOLUTION_SECONDS: i64 = 5 * 60;
+/// What is written down when somebody must wait.
+const TOO_MANY: &str = "Too many failed attempts";
 /// Characters of a typed name by which attempts are told apart.
 const NAME_KEPT: usize = 64;
-
-/// Characters of a browser's name that are written down: strangers do not fill the store.
-const USER_AGENT_KEPT: usize = 256;
 
 impl Service {
     /// Tries a user's password. Blocks for two evaluations at most and a commit. A hash made at another cost than
@@ -115,11 +101,12 @@ impl Service {
         evaluate: &dyn Fn(&Evaluation) -> Option<Digest>,
     ) -> Result<SignIn, Fault> {
         let stranger = stranger(attempt);
-        if !self.addresses.begin(stranger.1, attempt.now) {
-            return Ok(SignIn::TooMany);
+        let mut drawn = self.addresses.draw(stranger.1, attempt.now);
+        if drawn == Draw::Allowed {
+            drawn = self.sign_ins.draw(stranger.clone(), attempt.now);
         }
-        if !self.sign_ins.begin(stranger.clone(), attempt.now) {
-            return Ok(SignIn::TooMany);
+        if drawn != Draw::Allowed {
+            return self.too_many(attempt, drawn == Draw::Refused);
         }
         let evaluate = |evaluation: &Evaluation| {
             evaluate(evaluation).ok_or_else(|| {
@@ -146,6 +133,21 @@ impl Service {
         Err(Fault::Unavailable("lost too many races".to_owned()))
     }
 
+    /// That somebody must wait is written down once for each wait: refusals cost nothing, and fill nothing.
+    fn too_many(&self, attempt: &Attempt<'_>, first: bool) -> Result<SignIn, Fault> {
+        if first {
+            let tx = self.store.begin();
+            let holder = self.holder(&tx, attempt)?;
+            let event = self.event(attempt, holder.as_ref(), Some(TOO_MANY));
+            if let Outcome::Unavailable(why) | Outcome::Unknown(why) =
+                self.store.commit(tx.into_commit(Some(event))?)
+            {
+                return Err(Fault::Unavailable(why));
+            }
+        }
+        Ok(SignIn::TooMany)
+    }
+
     fn check_password(
         &self,
         attempt: &Attempt<'_>,
@@ -169,7 +171,7 @@ impl Service {
             holder.rehash(&mut tx, PasswordHash::new(&evaluation, &evaluate(&evaluation)?)?)?;
         }
         if state == PasswordState::HardExpired {
-            let event = self.event(attempt, Some(&holder), "Failure", Some("Password expired"));
+            let event = self.event(attempt, Some(&holder), Some("Password expired"));
             return Ok((SignIn::Expired, tx.into_commit(Some(event))?));
         }
         if state == PasswordState::Valid {
@@ -188,7 +190,7 @@ impl Service {
         store_session(&mut tx, &session, now)?;
         let event = match session.awaits_code {
             true => self.check_mfa(attempt, &holder, kinds),
-            false => self.event(attempt, Some(&holder), "Success", None),
+            false => self.event(attempt, Some(&holder), None),
         };
         Ok((SignIn::Open(Box::new(session)), tx.into_commit(Some(event))?))
     }
@@ -219,85 +221,33 @@ impl Service {
             (Who::Root, _) | (_, Some(_)) => "Failed authentication",
             (_, None) => "No username found in supplied account",
         };
-        let event = self.event(attempt, holder, "Failure", Some(why));
+        let event = self.event(attempt, holder, Some(why));
         Ok((SignIn::Failed, tx.into_commit(Some(event))?))
     }
 
-    /// A name that nobody has is not written down: people type passwords there.
-    fn event(
-        &self,
-        attempt: &Attempt<'_>,
-        holder: Option<&Holder>,
-        outcome: &str,
-        why: Option<&str>,
-    ) -> Vec<u8> {
+    fn event(&self, attempt: &Attempt<'_>, holder: Option<&Holder>, why: Option<&str>) -> Vec<u8> {
         let identity = match (attempt.who, holder) {
-            (Who::Root, _) | (_, Some(Holder::Root(_))) => self.root_identity(),
-            (_, Some(Holder::User(user, _))) => self.user_identity(user),
-            (_, None) => json!({
-                "type": "IAMUser",
-                "accountId": self.account.as_str(),
-                "userName": "HIDDEN_DUE_TO_SECURITY_REASONS",
-            }),
+            (Who::Root, _) | (_, Some(Holder::Root(_))) => root_identity(&self.account),
+            (_, Some(Holder::User(user, _))) if why.is_none() => user_identity(&self.account, user),
+            (_, Some(Holder::User(user, _))) => claimed_identity(&self.account, user),
+            (_, None) => nobodys_identity(&self.account),
         };
-        let told = Told {
-            name: "ConsoleLogin",
-            outcome,
-            more: json!({"LoginTo": "/console/", "MFAUsed": "No", "MobileVersion": "No"}),
-            why,
-        };
-        self.sign_in_event(&attempt.browser(), identity, told)
+        Told::login(identity, &Factor::None, why).event(&self.account, &attempt.browser())
     }
 
     /// A second factor is asked for: a code, a key, or whichever.
     fn check_mfa(&self, attempt: &Attempt<'_>, holder: &Holder, (codes, keys): (bool, bool)) -> Vec<u8> {
         let identity = match holder {
-            Holder::Root(_) => self.root_identity(),
-            Holder::User(user, _) => self.user_identity(user),
+            Holder::Root(_) => root_identity(&self.account),
+            Holder::User(user, _) => claimed_identity(&self.account, user),
         };
         let kind = match (codes, keys) {
             (true, true) => "Multiple MFA Devices",
             (_, true) => "U2F MFA",
             (_, false) => "Virtual MFA",
         };
-        let more = json!({"MfaType": kind});
-        let told = Told { name: "CheckMfa", outcome: "Success", more, why: None };
-        self.sign_in_event(&attempt.browser(), identity, told)
-    }
-
-    fn root_identity(&self) -> Value {
-        let account = self.account.as_str();
-        let arn = Arn::root(&self.account);
-        json!({"type": "Root", "principalId": account, "arn": arn.as_str(), "accountId": account})
-    }
-
-    fn user_identity(&self, user: &User) -> Value {
-        json!({
-            "type": "IAMUser",
-            "principalId": user.id.as_str(),
-            "arn": user.arn().as_str(),
-            "accountId": self.account.as_str(),
-            "userName": user.name.as_str(),
-        })
-    }
-
-    fn sign_in_event(&self, browser: &Browser<'_>, identity: Value, told: Told<'_>) -> Vec<u8> {
-        let source = "signin.amazonaws.com";
-        let mut event = audit::skeleton("AwsConsoleSignIn", source, told.name, &self.account, browser.now);
-        let user_agent =
-            browser.user_agent.map(|agent| agent.chars().take(USER_AGENT_KEPT).collect::<String>());
-        if let Some(event) = event.as_object_mut() {
-            event.insert("sourceIPAddress".to_owned(), browser.peer.to_string().into());
-            event.insert("userAgent".to_owned(), user_agent.into());
-            event.insert("userIdentity".to_owned(), identity);
-            event.insert("requestParameters".to_owned(), Value::Null);
-            event.insert("responseElements".to_owned(), json!({told.name: told.outcome}));
-            event.insert("additionalEventData".to_owned(), told.more);
-            if let Some(why) = told.why {
-                event.insert("errorMessage".to_owned(), why.into());
-            }
-        }
-        event.to_string().into_bytes()
+        let told = Told::success("CheckMfa", identity).with(json!({"MfaType": kind}));
+        told.event(&self.account, &attempt.browser())
     }
 }
 

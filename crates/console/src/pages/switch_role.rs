@@ -1,9 +1,11 @@
 //! Switching to a role and back: AssumeRole as the principal who signed in, whose name the role's session has.
 
 use iam::domain::console_session::SwitchedRole;
+use iam::sign_in_events::Temporary;
 use maud::html;
 use protocol::generated::sts as api;
 use protocol::value::Secret;
+use serde_json::Value;
 
 use super::Page;
 use crate::calls::{Refusal, text};
@@ -15,8 +17,8 @@ use crate::respond::Reply;
 pub(crate) enum Switch {
     /// Nothing is switched.
     Page(Reply),
-    /// From now on, pages act as this role; its session has this ARN.
-    To(Box<SwitchedRole>, String),
+    /// From now on, pages act as this role; which is this session.
+    To(Box<SwitchedRole>, Temporary),
     /// Pages act as the principal who signed in.
     Back,
 }
@@ -30,7 +32,7 @@ pub(crate) async fn answer(page: &Page<'_>, console_session: &str) -> Switch {
     }
     if page.post {
         match assume(page, typed, console_session).await {
-            Ok((role, arn)) => return Switch::To(Box::new(role), arn),
+            Ok((role, to)) => return Switch::To(Box::new(role), to),
             Err(refusal) => refused = Some(refusal),
         }
     }
@@ -65,16 +67,17 @@ async fn assume(
     page: &Page<'_>,
     role: &str,
     console_session: &str,
-) -> Result<(SwitchedRole, String), Refusal> {
+) -> Result<(SwitchedRole, Temporary), Refusal> {
     let reply = page.calls.call::<api::AssumeRole>(&input(page, role)).await?;
     let credentials = reply.get("Credentials").cloned().unwrap_or_default();
     let secret = |member| Secret::from(text(&credentials, member));
-    let arn = reply.get("AssumedRoleUser").map(|user| text(user, "Arn")).unwrap_or_default().to_owned();
+    let user = reply.get("AssumedRoleUser").unwrap_or(&Value::Null);
+    let to = Temporary { arn: text(user, "Arn").to_owned(), id: text(user, "AssumedRoleId").to_owned() };
     let role = SwitchedRole {
         console_session: console_session.to_owned(),
         access_key_id: text(&credentials, "AccessKeyId").to_owned(),
         secret_access_key: secret("SecretAccessKey"),
         session_token: secret("SessionToken"),
     };
-    Ok((role, arn))
+    Ok((role, to))
 }

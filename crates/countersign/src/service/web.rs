@@ -9,9 +9,10 @@ use iam::audit::Entry;
 use iam::call::{Call, Request};
 use iam::domain::console_session::Ticket;
 use iam::domain::password::Evaluation;
-use iam::env::{Entropy, Instant, Mint};
+use iam::env::{Entropy, Mint};
 use iam::service::Service;
 use iam::sign_in::{Attempt, CodeAttempt, Given, SecondFactor, SignIn, Who};
+use iam::sign_in_events::{Browser, Note};
 use iam::webauthn::Assertion;
 use protocol::value::Secret;
 
@@ -125,18 +126,23 @@ impl Rim for Bridge {
         })
     }
 
-    fn note_switch(&self, from: String, to: String, now: Instant) -> Later<'_, bool> {
+    fn note(&self, note: Note, browser: Browser) -> Later<'_, bool> {
         let served = self.0.clone();
         Box::pin(async move {
-            let work = move || served.service.note_switch(&from, &to, now).is_ok();
+            let work = move || served.service.note(&note, &browser).is_ok();
             tokio::task::spawn_blocking(work).await.unwrap_or(false)
         })
     }
 
-    fn federate(&self, token: Secret, now: Instant, entropy: Entropy) -> Later<'_, Option<Option<Secret>>> {
+    fn federate(
+        &self,
+        token: Secret,
+        browser: Browser,
+        entropy: Entropy,
+    ) -> Later<'_, Option<Option<Secret>>> {
         let served = self.0.clone();
         Box::pin(async move {
-            let work = move || served.service.open_federated(token.expose(), now, &entropy);
+            let work = move || served.service.open_federated(token.expose(), &browser, &entropy);
             match tokio::task::spawn_blocking(work).await.ok()? {
                 Ok(cookie) => Some(cookie),
                 Err(fault) => {
@@ -147,10 +153,10 @@ impl Rim for Bridge {
         })
     }
 
-    fn end_federated(&self, id: String, now: Instant) -> Later<'_, bool> {
+    fn end_federated(&self, id: String, browser: Browser) -> Later<'_, bool> {
         let served = self.0.clone();
         Box::pin(async move {
-            let work = move || served.service.end_federated(&id, now).is_ok();
+            let work = move || served.service.end_federated(&id, &browser).is_ok();
             tokio::task::spawn_blocking(work).await.unwrap_or(false)
         })
     }
@@ -176,10 +182,10 @@ impl Rim for Bridge {
         })
     }
 
-    fn sign_out(&self, ticket: Ticket, everywhere: bool, now: Instant) -> Later<'_, bool> {
+    fn sign_out(&self, ticket: Ticket, everywhere: bool, browser: Browser) -> Later<'_, bool> {
         let served = self.0.clone();
         Box::pin(async move {
-            let work = move || served.service.sign_out(&ticket, everywhere, now).is_ok();
+            let work = move || served.service.sign_out(&ticket, everywhere, &browser).is_ok();
             tokio::task::spawn_blocking(work).await.unwrap_or(false)
         })
     }

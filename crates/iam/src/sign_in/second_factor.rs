@@ -4,11 +4,10 @@
 //! What a key must sign is derived from that session, which ends with the first right answer: it is of one session, for its
 //! five minutes, and good once.
 
-use super::{Browser, Told};
 use crate::console::{end, open_session, store_session};
 use crate::domain::access_key::KeyOwner;
 use crate::domain::console_session::{ConsoleSession, Ticket};
-use crate::domain::names::Arn;
+use crate::domain::names::{AccountId, Arn};
 use crate::domain::security_key::SecurityKey;
 use crate::domain::user::User;
 use crate::env::{Entropy, Instant, Mint};
@@ -17,10 +16,11 @@ use crate::limits::CONFLICT_RETRIES_MAX;
 use crate::multi_factor;
 use crate::schema::{USER_ID, mfa_devices_of, security_keys_of};
 use crate::service::Service;
+use crate::sign_in_events::{Browser, Factor, Told, claimed_identity, root_identity, user_identity};
 use crate::webauthn::{Assertion, Challenge, RelyingParty};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use serde_json::json;
+use serde_json::Value;
 use std::net::IpAddr;
 use store::{Key, Outcome, Pending, Tx};
 
@@ -173,30 +173,30 @@ impl Service {
         awaiting: &ConsoleSession,
     ) -> Result<(SecondFactor, Pending), Fault> {
         let (owner, now) = (&awaiting.owner, attempt.now);
-        let (identity, user) = match owner {
-            KeyOwner::Root => (self.root_identity(), String::new()),
+        let account = &self.account;
+        let user = match owner {
+            KeyOwner::Root => None,
             KeyOwner::User(id) => {
                 let user = tx.by_index::<User>(USER_ID, &Key::new().text(id.as_str()))?;
-                let user = user.ok_or_else(errors::expired_token)?;
-                (self.user_identity(&user), user.name.to_string())
+                Some(user.ok_or_else(errors::expired_token)?)
             }
         };
-        let browser = Browser { peer: attempt.peer, user_agent: attempt.user_agent, now };
-        let Some(serial) = self.accept(attempt, &mut tx, awaiting, &user)? else {
-            let more = json!({"LoginTo": "/console/", "MFAUsed": "Yes", "MobileVersion": "No"});
+        let identity = |form: fn(&AccountId, &User) -> Value| {
+            user.as_ref().map_or_else(|| root_identity(account), |user| form(account, user))
+        };
+        let user_agent = attempt.user_agent.map(str::to_owned);
+        let browser = Browser { peer: attempt.peer, user_agent, now };
+        let name = user.as_ref().map_or("", |user| user.name.as_str());
+        let Some(serial) = self.accept(attempt, &mut tx, awaiting, name)? else {
             let why = Some("Failed authentication");
-            let told = Told { name: "ConsoleLogin", outcome: "Failure", more, why };
-            let event = self.sign_in_event(&browser, identity, told);
-            return Ok((SecondFactor::Wrong, tx.into_commit(Some(event))?));
+            let told = Told::login(identity(claimed_identity), &Factor::Wrong, why);
+            return Ok((SecondFactor::Wrong, tx.into_commit(Some(told.event(account, &browser)))?));
         };
         let session = awaiting.with_code(now, &mut Mint::new(attempt.entropy.clone()));
         end(&mut tx, awaiting)?;
         store_session(&mut tx, &session, now)?;
-        let serial = serial.to_string();
-        let more =
-            json!({"LoginTo": "/console/", "MFAUsed": "Yes", "MFAIdentifier": serial, "MobileVersion": "No"});
-        let told = Told { name: "ConsoleLogin", outcome: "Success", more, why: None };
-        let event = self.sign_in_event(&browser, identity, told);
+        let told = Told::login(identity(user_identity), &Factor::Device(serial.as_str()), None);
+        let event = told.event(account, &browser);
         Ok((SecondFactor::Open(Box::new(session)), tx.into_commit(Some(event))?))
     }
 }

@@ -39,6 +39,7 @@ mod secrets;
 mod security_keys;
 mod sessions;
 mod sign_in;
+mod sign_in_events;
 mod trail;
 mod transfer;
 mod validation;
