@@ -121,7 +121,7 @@ const WRITE: usize = 256 << 10;
 /// Unproven calls of one second that are written down.
 const STRANGERS_PER_SECOND: u32 = 100;
 /// Bytes of the trail that one page of a search reads at most.
-const SEARCH: u64 = 64 << 20;
+const SEARCH: u64 = 16 << 20;
 
 impl Keeper {
     /// Opens the trail in a directory and starts its thread.

@@ -27,6 +27,9 @@ const TARGET: &str = "CloudTrail_20131101.LookupEvents";
 const ANY_ERROR: &str = "*";
 /// Events on a page at most.
 const PAGE: usize = 50;
+/// Lines in a row, each by so many seconds older than what is looked for, after which a search ends.
+const OLDER_LINES: usize = 1000;
+const OLDER_SECONDS: i64 = 3600;
 /// Characters of an attribute's value (CloudTrail API reference, `LookupAttribute`).
 const VALUE_MAX: usize = 2000;
 
@@ -49,6 +52,8 @@ pub struct Search {
     after: Option<Place>,
     digest: String,
     found: Vec<Value>,
+    /// Lines in a row that are older than what is looked for.
+    older: usize,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -153,7 +158,7 @@ impl Search {
         };
         // There are no insight events here.
         let limit = if insight { 0 } else { limit };
-        Ok(Search { filter, from, until, limit, after, digest, found: Vec::new() })
+        Ok(Search { filter, from, until, limit, after, digest, found: Vec::new(), older: 0 })
     }
 
     /// Where to go on; the newest end of the trail if nowhere is said.
@@ -161,9 +166,24 @@ impl Search {
         self.after
     }
 
-    /// Whether the page is full.
+    /// Whether the page is full, or nothing more can come.
     pub fn is_done(&self) -> bool {
-        self.found.len() >= self.limit
+        self.found.len() >= self.limit || self.is_past()
+    }
+
+    /// Whether everything before is older than what is looked for. Lines are in the order in which they were written,
+    /// which is nearly that of their times: a clock that was set back does not end a search at once.
+    fn is_past(&self) -> bool {
+        self.older >= OLDER_LINES
+    }
+
+    /// Looks at the time of a line, also of one without the needle.
+    pub fn pass(&mut self, line: &[u8]) {
+        if self.from == i64::MIN {
+            return;
+        }
+        let is_older = line_time(line).is_some_and(|time| time < self.from.saturating_sub(OLDER_SECONDS));
+        self.older = if is_older { self.older + 1 } else { 0 };
     }
 
     /// A text that every line has that is looked for, so that others need not be understood.
@@ -200,8 +220,11 @@ impl Search {
 
     /// The answer; there may be more before `next`.
     pub fn answer(self, next: Option<Place>) -> String {
+        let past = self.is_past();
         let mut answer = json!({ "Events": self.found });
-        if let (Some(answer), Some(place)) = (answer.as_object_mut(), next.filter(|_| self.limit > 0)) {
+        if let (Some(answer), Some(place)) =
+            (answer.as_object_mut(), next.filter(|_| self.limit > 0 && !past))
+        {
             let token = format!("{}.{}.{}", place.file, place.offset, self.digest);
             answer.insert("NextToken".to_owned(), URL_SAFE_NO_PAD.encode(token).into());
         }
@@ -291,6 +314,15 @@ fn shown(input: Value) -> Value {
         letters.next().map(|first| first.to_ascii_lowercase()).into_iter().chain(letters).collect::<String>()
     };
     known.map(|(name, value)| (lower(name), value)).collect::<Map<String, Value>>().into()
+}
+
+/// When the event of a line was, found without reading the rest.
+fn line_time(line: &[u8]) -> Option<i64> {
+    const NAME: &[u8] = b"\"eventTime\":\"";
+    const LENGTH: usize = "2026-01-01T00:00:00Z".len();
+    let begin = line.windows(NAME.len()).position(|window| window == NAME)? + NAME.len();
+    let text = std::str::from_utf8(line.get(begin..begin + LENGTH)?).ok()?;
+    Timestamp::parse(text).map(|time| time.seconds())
 }
 
 /// A member that LookupEvents shows in the event's text only.

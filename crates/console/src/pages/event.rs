@@ -15,7 +15,7 @@ use crate::layout;
 use crate::respond::Reply;
 
 /// Look-ups of one page: an old event is far behind.
-const LOOKUPS_MAX: usize = 20;
+const LOOKUPS_MAX: usize = 80;
 
 /// Answers the page.
 pub(crate) async fn answer(page: &Page<'_>) -> Reply {

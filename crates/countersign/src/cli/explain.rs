@@ -29,8 +29,8 @@ pub(crate) struct Arguments {
     connection: Connection,
 }
 
-/// Pages of the trail that are looked through for a request; each is some 64 MiB.
-const PAGES_MAX: usize = 200;
+/// Pages of the trail that are looked through for a request; each is some 16 MiB.
+const PAGES_MAX: usize = 800;
 
 /// Prints the explanation. Exit code 1 if there is none.
 pub(crate) fn run(arguments: &Arguments) -> ExitCode {

@@ -206,6 +206,7 @@ fn take(search: &mut Search, bytes: &[u8], whole: usize, start: u64) -> u64 {
         let begin = whole + memchr::memrchr(b'\n', body).map_or(0, |at| at + 1);
         let line = bytes.get(begin..end).unwrap_or_default();
         let line = line.strip_suffix(b"\n").unwrap_or(line);
+        search.pass(line);
         if finder.as_ref().is_none_or(|finder| finder.find(line).is_some()) {
             search.take(line);
         }

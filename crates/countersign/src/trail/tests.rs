@@ -62,6 +62,42 @@ fn a_search_that_read_enough_says_where_to_go_on() {
 }
 
 #[test]
+fn a_search_from_a_time_on_ends_soon_before_it_and_not_with_the_first_older_line() {
+    let directory = tempfile::tempdir().unwrap();
+    let mut files = Files::open(directory.path(), Retention { file_bytes: 4 << 20, ..RETENTION }).unwrap();
+    let at = |number: u32, day: u32| {
+        let line = String::from_utf8(line(number)).unwrap();
+        line.replace("2026-01-01", &format!("2026-01-{day:02}")).into_bytes()
+    };
+    (0..40_000).for_each(|number| files.write(&at(number, 1)).unwrap());
+    // The clock was set back for a while.
+    files.write(&at(50_000, 20)).unwrap();
+    (0..900).for_each(|number| files.write(&at(number, 2)).unwrap());
+    files.write(&at(50_001, 20)).unwrap();
+    for attribute in [None, Some(("EventName", "Name50000")), Some(("EventName", "None"))] {
+        let attributes =
+            attribute.map(|(key, value)| serde_json::json!([{"AttributeKey": key, "AttributeValue": value}]));
+        let input = serde_json::json!({"StartTime": "2026-01-19T00:00:00Z", "LookupAttributes": attributes});
+        let mut search = Search::new(&input).unwrap();
+        // A tenth of the trail.
+        let next = files.reader().search(&mut search, 600_000).unwrap();
+        let answer: serde_json::Value = serde_json::from_str(&search.answer(next)).unwrap();
+        let found = answer["Events"].as_array().unwrap().len();
+        assert_eq!(
+            (found, &answer["NextToken"]),
+            (
+                match attribute {
+                    None => 2,
+                    Some((_, "None")) => 0,
+                    Some(_) => 1,
+                },
+                &serde_json::Value::Null,
+            )
+        );
+    }
+}
+
+#[test]
 fn old_files_go_and_a_line_that_a_crash_cut_short_spoils_no_other() {
     let directory = tempfile::tempdir().unwrap();
     let mut files = Files::open(directory.path(), RETENTION).unwrap();
