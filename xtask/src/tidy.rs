@@ -6,6 +6,7 @@
 mod dependencies;
 mod lints;
 mod lists;
+mod named;
 mod reference;
 mod settings;
 mod size;
@@ -31,6 +32,7 @@ const RULES: &[(&str, Rule)] = &[
     ("places outside of the repository", words::places),
     ("links", words::links),
     ("paths in prose", words::paths),
+    ("tests in prose", named::tests),
     ("shrinking lists", lists::shrinking),
     ("reference", reference::check),
 ];

@@ -13,8 +13,8 @@ use serde::{Deserialize, Serialize};
 
 /// Seconds after which a session ends in any case (user guide: up to 12 hours).
 pub const LIFETIME_SECONDS: i64 = 12 * 3600;
-/// Seconds without a request after which a session ends.
-pub const IDLE_SECONDS: i64 = 3600;
+/// Seconds without a request after which a session ends (OWASP ASVS 4.0.3, 3.3.2).
+pub const IDLE_SECONDS: i64 = 30 * 60;
 /// Seconds within which a code of an MFA device must follow the password.
 pub const CODE_SECONDS: i64 = 300;
 /// Days before its end from which on people are warned of an expiring password (user guide: 15).
