@@ -5,7 +5,7 @@ import { createRequire } from "node:module";
 import { chromium } from "playwright-core";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const { ENDPOINT, PICTURES } = process.env;
+const { ENDPOINT, PICTURES, PICTURES_HEIGHT = 100000 } = process.env;
 
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
@@ -91,7 +91,7 @@ export class Visitor {
     if (wide) this.faults.push(`${name}: wider than the window`);
   }
 
-  /** Checks the page, and keeps pictures of it if PICTURES says where. */
+  /** Checks the page, and keeps pictures of it if PICTURES says where: of its upper PICTURES_HEIGHT pixels, else of all. */
   async look(name) {
     if (this.script) await this.examine(name);
     if (!PICTURES || !this.script) return;
@@ -99,10 +99,25 @@ export class Visitor {
       await this.page.emulateMedia({ colorScheme });
       for (const width of [1280, 360]) {
         await this.page.setViewportSize({ width, height: 800 });
-        await this.page.screenshot({ path: `${PICTURES}/${name}-${colorScheme}-${width}.png`, fullPage: true });
+        const whole = await this.page.evaluate("document.documentElement.scrollHeight");
+        const clip = { x: 0, y: 0, width, height: Math.min(whole, Number(PICTURES_HEIGHT)) };
+        await this.page.screenshot({ path: `${PICTURES}/${name}-${colorScheme}-${width}.png`, fullPage: true, clip });
       }
     }
     await this.page.emulateMedia({ colorScheme: "light" });
     await this.page.setViewportSize({ width: 1280, height: 900 });
   }
+}
+
+/** A key that is plugged in and touched whenever it is asked. */
+export async function plugIn(visitor, transport = "usb") {
+  const cdp = await visitor.context.newCDPSession(visitor.page);
+  await cdp.send("WebAuthn.enable");
+  const passkey = transport === "internal";
+  const options = { protocol: "ctap2", transport, hasResidentKey: passkey, hasUserVerification: passkey, isUserVerified: passkey };
+  const { authenticatorId } = await cdp.send("WebAuthn.addVirtualAuthenticator",
+    { options: { ...options, automaticPresenceSimulation: true } });
+  const credentials = async () => (await cdp.send("WebAuthn.getCredentials", { authenticatorId })).credentials;
+  const add = (credential) => cdp.send("WebAuthn.addCredential", { authenticatorId, credential });
+  return { credentials, add, remove: () => cdp.send("WebAuthn.removeVirtualAuthenticator", { authenticatorId }) };
 }

@@ -41,6 +41,18 @@ for (const javaScriptEnabled of [true, false]) {
     const admin = await Visitor.come(browser, { javaScriptEnabled });
     await admin.signIn("admin", PASSWORD);
 
+    await admin.press("Create access key");
+    const shown = await admin.page.locator("#secret").innerText();
+    const csv = decodeURIComponent(await admin.page.getByRole("link", { name: "Download as CSV" }).getAttribute("href"));
+    assert.ok(csv.includes(shown) && shown.length === 40);
+    await admin.go("/console/credentials");
+    assert.ok(!(await admin.page.content()).includes(shown), "shown once");
+    assert.match(await admin.page.locator("#access-keys").innerText(), /Active.*never used/s);
+    for (const word of ["Deactivate", "Activate", "Deactivate", "Delete"]) {
+      await admin.press(await label(admin, "#access-keys", word));
+    }
+    assert.match(await admin.page.locator("#access-keys").innerText(), /is deleted.*No access keys/s);
+
     await admin.open("Upload an SSH public key");
     const key = "Public key, as in id_rsa.pub or in PEM";
     await admin.fill({ [key]: secret });
@@ -115,6 +127,10 @@ for (const javaScriptEnabled of [true, false]) {
     const text = await other.text();
     assert.match(text, /not authorized to perform: iam:ListSSHPublicKeys/);
     assert.match(text, /not authorized to perform: iam:ListServiceSpecificCredentials/);
+    for (const what of ["upload SSH keys", "upload signing certificates", "generate credentials for single services"]) {
+      assert.ok(text.includes(`You may not ${what}.`), what);
+    }
+    assert.equal(await other.page.getByRole("button", { name: /^(Upload|Generate)/ }).count(), 0);
     assert.deepEqual([...admin.faults, ...other.faults], []);
   });
 }

@@ -2,25 +2,12 @@
 // one, removed by an administrator; and what the pages say without script.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { Visitor, code, launch } from "./browser.mjs";
+import { Visitor, code, launch, plugIn } from "./browser.mjs";
 
 const FIRST = "First-Password-1", SECOND = "Second-Password-2";
 let browser;
 before(async () => { browser = await launch(); });
 after(async () => { await browser.close(); });
-
-/** A key that is plugged in and touched whenever it is asked. */
-async function plugIn(visitor, transport = "usb") {
-  const cdp = await visitor.context.newCDPSession(visitor.page);
-  await cdp.send("WebAuthn.enable");
-  const passkey = transport === "internal";
-  const options = { protocol: "ctap2", transport, hasResidentKey: passkey, hasUserVerification: passkey, isUserVerified: passkey };
-  const { authenticatorId } = await cdp.send("WebAuthn.addVirtualAuthenticator",
-    { options: { ...options, automaticPresenceSimulation: true } });
-  const credentials = async () => (await cdp.send("WebAuthn.getCredentials", { authenticatorId })).credentials;
-  const add = (credential) => cdp.send("WebAuthn.addCredential", { authenticatorId, credential });
-  return { credentials, add, remove: () => cdp.send("WebAuthn.removeVirtualAuthenticator", { authenticatorId }) };
-}
 
 async function enrol(visitor, name) {
   await visitor.fill({ "Name of the security key or passkey": name });

@@ -35,6 +35,7 @@ def people(server):
     return server
 
 
+@pytest.mark.timeout(400)
 @pytest.mark.parametrize("journey", ["journey.mjs", "access.mjs", "policies.mjs", "mfa.mjs", "trail.mjs", "security-keys.mjs",
                                      "credentials.mjs"])
 def test_a_day_with_the_console(people, journey):
@@ -43,7 +44,7 @@ def test_a_day_with_the_console(people, journey):
     # Security keys are made for names, not for addresses.
     env = clean_environment(ENDPOINT=people.endpoint.replace("127.0.0.1", "localhost"))
     done = subprocess.run(["node", "--test", str(HERE / journey)], env=env, stdin=subprocess.DEVNULL,
-                          capture_output=True, text=True, timeout=120)
+                          capture_output=True, text=True, timeout=380)
     assert done.returncode == 0, done.stdout + done.stderr
 
 
@@ -113,6 +114,115 @@ def test_forged_forms_do_nothing(people):
     assert sign_in(people, Origin="https://evil.example").status == 403
 
 
+# Buttons and forms by what they ask for, on pages for somebody who may read everything and look after one's own keys.
+LEFT = {"credentials": {"change-password", "create-key", "create-mfa"}, "switch-role": {"switch"}, "policy": {"try"}}
+
+
+def test_controls_are_there_for_whoever_may_use_them_and_explained_to_others(people):
+    iam = client(people)
+    iam.update_login_profile(UserName="alice", Password="First-Password-1", PasswordResetRequired=False)
+    iam.attach_user_policy(UserName="alice", PolicyArn="arn:aws:iam::aws:policy/IAMReadOnlyAccess")
+    trust = {"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::123456789012:root"}, "Action": "sts:AssumeRole"}
+    reading = json.dumps({"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "iam:Get*", "Resource": "*"}})
+    iam.create_group(GroupName="staff")
+    iam.add_user_to_group(GroupName="staff", UserName="bob")
+    iam.attach_group_policy(GroupName="staff", PolicyArn="arn:aws:iam::aws:policy/IAMReadOnlyAccess")
+    iam.create_role(RoleName="auditor", AssumeRolePolicyDocument=json.dumps({"Version": "2012-10-17", "Statement": trust}),
+                    Tags=[{"Key": "team", "Value": "audit"}])
+    iam.put_role_policy(RoleName="auditor", PolicyName="reading", PolicyDocument=reading)
+    arn = iam.create_policy(PolicyName="readers", PolicyDocument=reading)["Policy"]["Arn"]
+    iam.create_policy_version(PolicyArn=arn, PolicyDocument=reading, SetAsDefault=True)
+    iam.create_access_key(UserName="bob")
+    iam.create_service_specific_credential(UserName="bob", ServiceName="codecommit.amazonaws.com")
+    iam.create_open_id_connect_provider(Url="https://id.example.com", ClientIDList=["one"], ThumbprintList=["a" * 40])
+    iam.create_account_alias(AccountAlias="acme")
+    pages = ("credentials", "switch-role", "users", "users/new", "user?name=bob", "groups", "group?name=staff", "roles",
+             "roles/new", "role?name=auditor", "policies", "policies/new", f"policy?arn={arn}", "providers", "settings")
+    found = {}
+    for user in ("alice", "admin"):
+        cookie = session(sign_in(people, user)).split(";")[0]
+        for page in pages:
+            text = fetch(people, f"/console/{page}", Cookie=cookie).read().decode().split('id="main"')[1]
+            name = page.split("?")[0]
+            found[user, name] = set(re.findall(r'name="do" value="([a-z-]+)"', text))
+            if user == "alice" and name != "switch-role":
+                assert found[user, name] == LEFT.get(name, set()), name
+                assert "You may not" in text and "Why?" in text, name
+            elif user == "admin":
+                assert "You may not" not in text, name
+                assert text.count('method="post"') > 0 or "/new" in text, name
+    assert len(set.union(*(buttons for (user, _), buttons in found.items() if user == "admin"))) > 40
+    # Without the button nothing is won: the call itself is refused.
+    cookie = session(sign_in(people, "alice")).split(";")[0]
+    page = fetch(people, "/console/user?name=bob", Cookie=cookie).read().decode()
+    token = page.split('name="token" value="')[1].split('"')[0]
+    forged = fetch(people, "/console/user?name=bob", {"token": token, "do": "create-key"}, Cookie=cookie).read().decode()
+    assert "not authorized to perform: iam:CreateAccessKey" in forged
+
+
+def test_the_settings_of_sts_and_the_issuer_of_tokens_are_switched(people):
+    cookie = session(sign_in(people)).split(";")[0]
+    page = fetch(people, "/console/settings", Cookie=cookie).read().decode()
+    token = page.split('name="token" value="')[1].split('"')[0]
+
+    def send(**form):
+        return fetch(people, "/console/settings", {"token": token} | form, Cookie=cookie).read().decode()
+
+    iam = client(people)
+    assert "They are of version <strong>1</strong>" in page and "aws iam set-security-token-service-preferences" in page
+    assert "They are of version <strong>2</strong>" in send(do="set-sts", version="2")
+    assert iam.get_account_summary()["SummaryMap"]["GlobalEndpointTokenVersion"] == 2
+    assert "They are of version <strong>1</strong>" in send(do="set-sts", version="1")
+    assert "The account gives out no tokens" in page
+    text = send(do="enable-issuer")
+    issuer = iam.get_outbound_web_identity_federation_info()["IssuerIdentifier"]
+    assert f"<code>{issuer}</code>" in text and "disable-issuer" in text
+    assert "The account gives out no tokens" in send(do="disable-issuer")
+
+
+@pytest.fixture
+def long_trail(make_server):
+    """A server with a long trail: one event of alice before some eighty megabytes of others, and one after them."""
+    server = make_server("--test-mode", *CHEAP_HASHING)
+    server.start()
+    iam = client(server)
+    iam.create_user(UserName="admin")
+    iam.attach_user_policy(UserName="admin", PolicyArn="arn:aws:iam::aws:policy/AdministratorAccess")
+    iam.create_login_profile(UserName="admin", Password="First-Password-1")
+    server.stop()
+
+    def line(user, day, number):
+        identity = {"type": "IAMUser", "userName": user, "arn": f"arn:aws:iam::123456789012:user/{user}"}
+        event = {"eventVersion": "1.10", "userIdentity": identity, "eventTime": f"2020-01-{day:02}T00:00:00Z",
+                 "eventSource": "iam.amazonaws.com", "eventName": "TagUser", "requestID": "x", "readOnly": False,
+                 "eventID": f"00000000-0000-4000-8000-{number:012}", "requestParameters": {"long": "x" * 1500}}
+        return json.dumps(event) + "\n"
+
+    files = sorted((server.data / "audit").glob("events-*.jsonl"))
+    newest = files[-1].read_text()
+    files[-1].write_text(line("alice", 1, 1) + line("carol", 2, 2) * 40_000 + line("alice", 3, 3) + newest)
+    return server.start()
+
+
+@pytest.mark.timeout(400)
+def test_a_search_goes_further_where_it_stopped_and_a_time_ends_it(long_trail):
+    cookie = session(sign_in(long_trail)).split(";")[0]
+    path, pages, seen = "/console/trail?show=all&user=alice", 0, []
+    while path:
+        text = fetch(long_trail, path, Cookie=cookie).read().decode()
+        seen += re.findall(r"trail/event\?id=([0-9a-f-]+)\">", text)
+        further = re.search(r'rel="next" data-on href="([^"]*)"', text)
+        path = further and further[1].replace("&amp;", "&")
+        pages += 1
+    assert [event[-1] for event in seen] == ["3", "1"] and 1 < pages < 40, (seen, pages)
+    text = fetch(long_trail, "/console/trail?show=all&user=alice&from=2020-01-02T12:00", Cookie=cookie).read().decode()
+    assert text.count("trail/event?id=") == 1 and "Search further" not in text, "nothing older is read"
+    env = clean_environment(ENDPOINT=long_trail.endpoint.replace("127.0.0.1", "localhost"))
+    done = subprocess.run(["node", "--test", str(HERE / "further.mjs")], env=env, stdin=subprocess.DEVNULL,
+                          capture_output=True, text=True, timeout=380)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
 def test_names_are_only_text(people):
     cookie = session(sign_in(people)).split(";")[0]
     evil = "%22%3E%3Cscript%3Ealert(1)%3C/script%3E"
@@ -161,6 +271,7 @@ def test_users_are_paged_and_searched_through_all_pages(people):
     assert "cannot be found" in fetch(people, "/console/user?name=nobody", Cookie=cookie).read().decode()
 
 
+@pytest.mark.timeout(400)
 def test_root_signs_in_once_its_password_is_set(make_server):
     server = make_server("--test-mode", *CHEAP_HASHING, "--account-email", "root@example.com").start()
     command = [binary(), "root-password", "--data-dir", str(server.data)]
@@ -183,6 +294,11 @@ def test_root_signs_in_once_its_password_is_set(make_server):
     assert set_password("Root-Password-3").returncode == 0, "also without a server"
     server.start()
     assert sign_in(server, None, "Root-Password-3").status == 303
+    assert set_password("Root-Password-1").returncode == 0
+    env = clean_environment(ENDPOINT=server.endpoint.replace("127.0.0.1", "localhost"))
+    done = subprocess.run(["node", "--test", str(HERE / "root.mjs")], env=env, stdin=subprocess.DEVNULL,
+                          capture_output=True, text=True, timeout=380)
+    assert done.returncode == 0, done.stdout + done.stderr
 
 
 def test_an_expiring_password_is_announced(people):

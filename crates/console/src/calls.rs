@@ -2,6 +2,7 @@
 
 use iam::call::{Call, Credential, KeyRequest, Request, SecurityKeyStep};
 use iam::domain::console_session::{ConsoleSession, SwitchedRole, Ticket};
+use iam::permitted::Names;
 use iam::sign_in_events::Temporary;
 use iam::webauthn::RelyingParty;
 use protocol::Operation;
@@ -10,6 +11,7 @@ use protocol::sigv4::{self, Credentials, RequestParts};
 use protocol::value::Secret;
 use protocol::xml;
 use serde_json::Value;
+use std::borrow::Cow;
 use std::sync::Mutex;
 use std::sync::PoisonError;
 use zeroize::Zeroizing;
@@ -127,24 +129,64 @@ impl<'a> Calls<'a> {
         body: &[u8],
         security_key: Option<SecurityKeyStep<'_>>,
     ) -> iam::call::Reply {
+        let headers = self.headers(service, content, body);
+        let headers = borrowed(&headers);
+        let renewed = self.renewed().map(|session| session.ticket(self.visit.now));
+        let request = Request { security_key, ..self.request(&headers, body, renewed.as_ref()) };
+        let mut reply = self.console.rim.finish(Call::new(request)).await;
+        if let Some(session) = reply.renewed.take() {
+            *self.renewed.lock().unwrap_or_else(PoisonError::into_inner) = Some(*session);
+        }
+        reply
+    }
+
+    /// Whether such a call would be permitted. It is not made: nothing is done and nothing is written down.
+    ///
+    /// # Errors
+    /// What the call would be refused with.
+    pub(crate) fn may<O: Operation>(&self, input: &O::Input, names: Names) -> Result<(), Refusal> {
+        let headers = self.headers(O::INFO.service.signing_name(), &[("content-type", FORM)], &[]);
+        let headers = borrowed(&headers);
+        let renewed = self.renewed().map(|session| session.ticket(self.visit.now));
+        let request = self.request(&headers, &[], renewed.as_ref());
+        self.console.rim.service().permits::<O>(&request, input, names).map_err(|error| Refusal {
+            code: error.code.as_str().to_owned(),
+            message: error.message.unwrap_or_default(),
+        })
+    }
+
+    /// What a call carries: its kind, a signature if it is one of temporary credentials, and what the browser told of itself.
+    fn headers(
+        &self,
+        service: &str,
+        content: &[(&'static str, &'static str)],
+        body: &[u8],
+    ) -> Vec<(&'a str, Cow<'a, [u8]>)> {
         let mut headers: Vec<(&str, &[u8])> =
             content.iter().map(|(name, value)| (*name, value.as_bytes())).collect();
-        let signed = match &self.standing {
-            Standing::Temporary(credentials) => {
-                headers.push(HOST);
-                self.sign(credentials, service, &headers, body).unwrap_or_default()
-            }
-            Standing::Session(_) => Vec::new(),
-        };
-        headers.extend(signed.iter().map(|(name, value)| (*name, value.as_bytes())));
+        let mut signed = Vec::new();
+        if let Standing::Temporary(credentials) = &self.standing {
+            headers.push(HOST);
+            signed = self.sign(credentials, service, &headers, body).unwrap_or_default();
+        }
         let told = |(name, _): &&(&str, &[u8])| matches!(*name, "user-agent" | "referer");
         headers.extend(self.visit.headers.iter().filter(told).copied());
-        let renewed = self.renewed().map(|session| session.ticket(self.visit.now));
-        let request = Request {
-            parts: RequestParts { method: "POST", path: "/", query: "", headers: &headers, body },
+        let owned = headers.into_iter().map(|(name, value)| (name, Cow::Borrowed(value)));
+        owned.chain(signed.into_iter().map(|(name, value)| (name, value.into_bytes().into()))).collect()
+    }
+
+    /// A call as the principal's. `renewed` is the ticket of the session that took the place of the one it began with.
+    fn request<'r>(
+        &'r self,
+        headers: &'r [(&'r str, &'r [u8])],
+        body: &'r [u8],
+        renewed: Option<&'r Ticket>,
+    ) -> Request<'r> {
+        Request {
+            parts: RequestParts { method: "POST", path: "/", query: "", headers, body },
             credential: match &self.standing {
                 Standing::Temporary(_) => Credential::Signature,
-                Standing::Session(ticket) => Credential::Console(renewed.as_ref().unwrap_or(ticket)),
+                Standing::Session(ticket) => Credential::Console(renewed.unwrap_or(ticket)),
             },
             now: self.visit.now,
             signature_now: self.visit.now,
@@ -152,13 +194,8 @@ impl<'a> Calls<'a> {
             id: self.visit.request_id,
             peer: self.visit.peer,
             secure: self.visit.secure,
-            security_key,
-        };
-        let mut reply = self.console.rim.finish(Call::new(request)).await;
-        if let Some(session) = reply.renewed.take() {
-            *self.renewed.lock().unwrap_or_else(PoisonError::into_inner) = Some(*session);
+            security_key: None,
         }
-        reply
     }
 
     /// What such a call carries, as that of any client with temporary credentials.
@@ -211,6 +248,10 @@ impl Calls<'_> {
         let told = |member| identity.as_ref().ok().map(|identity| text(identity, member).to_owned());
         Some(Temporary { arn: told("Arn")?, id: told("UserId")? })
     }
+}
+
+fn borrowed<'r>(headers: &'r [(&'r str, Cow<'r, [u8]>)]) -> Vec<(&'r str, &'r [u8])> {
+    headers.iter().map(|(name, value)| (*name, &**value)).collect()
 }
 
 /// What made passwords are made of: letters and digits that are not taken for one another, and symbols.

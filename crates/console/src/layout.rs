@@ -239,6 +239,16 @@ pub(crate) fn hidden(refusal: &Refusal) -> Markup {
     }
 }
 
+/// A control for whoever may use it. Others are told that they may not, and can ask why.
+pub(crate) fn offered(may: &Result<(), Refusal>, what: &str, control: &Markup) -> Markup {
+    html! {
+        @match may {
+            Ok(()) => (control),
+            Err(refusal) => p.quiet.forbidden { "You may not " (what) "." (why::link(refusal)) },
+        }
+    }
+}
+
 /// A password field; a script adds a button that shows it. `wrong` is what was wrong with it.
 pub(crate) fn password(name: &str, label: &str, purpose: &str, wrong: Option<&str>) -> Markup {
     let wrong_id = format!("{name}-wrong");

@@ -78,9 +78,13 @@ pub(crate) fn label(path: &str) -> &'static str {
     LABELS.into_iter().find(|(known, _)| *known == path).map_or(OTHER, |(_, label)| label)
 }
 
+use iam::permitted::Names;
+use maud::Markup;
+use protocol::Operation;
+
 use crate::calls::Calls;
 use crate::form::Form;
-use crate::layout::Look;
+use crate::layout::{self, Look};
 
 /// What a page is made of.
 pub(crate) struct Page<'a> {
@@ -92,6 +96,27 @@ pub(crate) struct Page<'a> {
     pub(crate) form: &'a Form,
     /// Whether a form was sent.
     pub(crate) post: bool,
+}
+
+impl Page<'_> {
+    /// A control for whoever may make this call. Others are told that they may not, and can ask why.
+    pub(crate) fn offer<O: Operation>(&self, input: &O::Input, what: &str, control: &Markup) -> Markup {
+        self.offer_by::<O>(input, Names::Known, what, control)
+    }
+
+    /// The same where the name of what it is about is still to be typed: whoever may do so with some name gets the control.
+    pub(crate) fn offer_new<O: Operation>(&self, input: &O::Input, what: &str, control: &Markup) -> Markup {
+        self.offer_by::<O>(input, Names::Typed, what, control)
+    }
+
+    fn offer_by<O: Operation>(&self, input: &O::Input, names: Names, what: &str, control: &Markup) -> Markup {
+        layout::offered(&self.calls.may::<O>(input, names), what, control)
+    }
+
+    /// Whether a control that stands in each row is shown.
+    pub(crate) fn may<O: Operation>(&self, input: &O::Input) -> bool {
+        self.calls.may::<O>(input, Names::Known).is_ok()
+    }
 }
 
 /// Where a listing goes on.

@@ -16,6 +16,7 @@ use crate::key_task::{KeyTask, Unusable};
 use crate::limits::CONFLICT_RETRIES_MAX;
 pub use crate::ops::security_key::{KeyRequest, SecurityKeyStep};
 use crate::password_attempts::Guesser;
+use crate::permitted::Probe;
 use crate::service::{Cx, Decided, Service};
 use crate::web_identity::{Fetched, KeySetRequest, Unfetched};
 use protocol::Error;
@@ -218,6 +219,8 @@ pub(crate) struct Memo {
     pub(crate) work: bool,
     pub(crate) summary: Summary,
     pub(crate) entry: Option<Box<Entry>>,
+    /// Nothing is called: it is only asked whether it would be permitted.
+    pub(crate) probe: Option<Probe>,
 }
 
 impl Cx<'_> {

@@ -114,6 +114,9 @@ fn is_zero(number: &usize) -> bool {
 
 /// Notes what decided a denial, for the event of the call.
 pub(crate) fn note(cx: &mut Cx<'_>, request: &Request<'_>, policies: &Policies) {
+    if let Some(probe) = &mut cx.memo.probe {
+        return probe.note(request, policies);
+    }
     if let Some(entry) = &mut cx.memo.entry {
         note_in(entry, cx.caller.into(), (request, policies), cx.master_key, &mut cx.mint);
     }

@@ -30,6 +30,7 @@ mod organizations;
 pub mod outbound;
 mod paginate;
 pub mod password_attempts;
+pub mod permitted;
 mod policy_templates;
 pub mod principal;
 mod qr_code;

@@ -113,7 +113,7 @@ pub struct Cx<'a> {
     pub(crate) multi_factor: bool,
     pub(crate) second_factors: &'a PasswordAttempts<String>,
     pub(crate) memo: &'a mut Memo,
-    attempts: &'a PasswordAttempts,
+    pub(crate) attempts: &'a PasswordAttempts,
 }
 
 /// What the request tells beside its parameters.
@@ -250,50 +250,12 @@ impl Service {
         execute: impl FnOnce(&mut Cx<'_>) -> Result<Box<dyn Shape>, Fault>,
     ) -> Result<Decided, Fault> {
         let mut tx = self.store.begin();
-        let claim;
-        let (caller, region, console) = match request.credential {
-            Credential::Signature => {
-                claim = Claim::parse(&request.parts)?;
-                let caller = self.authenticate(request, &tx, &claim, api.signing_name())?;
-                (caller, if api == Api::Iam { IAM_REGION } else { claim.scope().region }, None)
-            }
-            Credential::Console(ticket) => {
-                let session = console::authenticate(&tx, ticket, row.info.name, request.now)?;
-                let claimed = Claimed::Session(Box::new(session.session()));
-                let caller = self.identify(&tx, &claimed)?;
-                (caller, IAM_REGION, Some(session))
-            }
-        };
-        self.activity.note_call(&caller, (api.signing_name(), row.info.name), region, request.now);
-        memo.know_caller(&caller, console.is_some(), region);
-        let refused = |session: &Session| !session.may_call_sts(row.info.name);
-        if api == Api::Sts && console.is_none() && caller.session.as_ref().is_some_and(refused) {
-            return Err(errors::session_from_session(row.info.name).into());
-        }
-        let mut cx = Cx {
-            tx: &mut tx,
-            caller: &caller,
-            account: &caller.account,
-            now: request.now,
-            mint: Mint::new(request.entropy.clone()),
-            settings: &self.settings,
-            master_key: &self.master_key,
-            activity: &self.activity,
-            compiled: &self.callers.compiled,
-            facts: Facts::of(request, region),
-            resolved: None,
-            console,
-            renewed: None,
-            security_key: request.security_key,
-            key_request: None,
-            multi_factor: false,
-            second_factors: &self.second_factors,
-            attempts: &self.attempts,
-            memo,
-        };
-        let output = execute(&mut cx)?;
+        let (output, renewed, key_request, mint) =
+            self.in_context(request, memo, (api, row), &mut tx, |cx| {
+                let output = execute(cx)?;
+                Ok((output, cx.renewed.take(), cx.key_request.take(), cx.mint.clone()))
+            })?;
         let mut body = xml::response(row.info, &*output, request.id);
-        let (renewed, key_request, mint) = (cx.renewed.take(), cx.key_request.take(), cx.mint.clone());
         let streamed = memo.content.take().and_then(|content| streamed(&mut body, content));
         let made = Made { body, streamed, renewed, key_request };
         if let Some(entry) = memo.entry.as_mut().filter(|entry| entry.shows_response()) {
@@ -362,13 +324,18 @@ impl Service {
         }
     }
 
-    fn identify(&self, tx: &Tx, claimed: &Claimed) -> Result<Arc<Caller>, Fault> {
+    /// Managed policies that are compiled already.
+    pub(crate) fn compiled(&self) -> &CompiledPolicies {
+        &self.callers.compiled
+    }
+
+    pub(crate) fn identify(&self, tx: &Tx, claimed: &Claimed) -> Result<Arc<Caller>, Fault> {
         let Service { callers, store, master_key, settings, .. } = self;
         callers.identify(store, tx, master_key, settings, claimed)
     }
 
     /// The order is AWS's: scope, key and its status, token, then time and signature.
-    fn authenticate(
+    pub(crate) fn authenticate(
         &self,
         request: &Request<'_>,
         tx: &Tx,
@@ -476,7 +443,7 @@ fn error_answer(
 }
 
 impl Memo {
-    fn know_caller(&mut self, caller: &Arc<Caller>, console: bool, region: &str) {
+    pub(crate) fn know_caller(&mut self, caller: &Arc<Caller>, console: bool, region: &str) {
         self.summary.principal = Some(caller.arn.to_string());
         if let Some(entry) = &mut self.entry {
             entry.caller = Some(Arc::clone(caller));

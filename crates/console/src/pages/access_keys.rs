@@ -61,7 +61,19 @@ pub(crate) async fn section(page: &Page<'_>, user: Option<&str>, action: &str, d
         let used = page.calls.call::<api::GetAccessKeyLastUsed>(&asked).await.ok();
         keys.push((key, used.and_then(|reply| reply.get("AccessKeyLastUsed").cloned())));
     }
-    let create = api::CreateAccessKeyRequest { user_name: user.map(str::to_owned) };
+    let user_name = user.map(str::to_owned);
+    let create = api::CreateAccessKeyRequest { user_name: user_name.clone() };
+    let (access_key_id, status) = ("AKIAIOSFODNN7EXAMPLE".to_owned(), api::StatusType::Inactive);
+    let delete =
+        api::DeleteAccessKeyRequest { user_name: user_name.clone(), access_key_id: access_key_id.clone() };
+    let update = api::UpdateAccessKeyRequest { user_name, access_key_id, status };
+    let may = (page.may::<api::UpdateAccessKey>(&update), page.may::<api::DeleteAccessKey>(&delete));
+    let button = html! {
+        form method="post" action=(action) {
+            (layout::token(page.look))
+            button name="do" value="create-key" { "Create access key" }
+        }
+    };
     html! {
         section.card #access-keys {
             h2 { "Access keys" }
@@ -76,19 +88,21 @@ pub(crate) async fn section(page: &Page<'_>, user: Option<&str>, action: &str, d
                 Err(refusal) => (layout::hidden(refusal)),
                 Ok(_) if keys.is_empty() => p.empty { "No access keys." },
                 Ok(_) => ul.rows {
-                    @for (key, used) in &keys { (row(page, action, key, used.as_ref())) }
+                    @for (key, used) in &keys { (row(page, (action, may), key, used.as_ref())) }
                 },
             }
-            form method="post" action=(action) {
-                (layout::token(page.look))
-                button name="do" value="create-key" { "Create access key" }
-            }
+            (page.offer::<api::CreateAccessKey>(&create, "create access keys", &button))
             (command::<api::CreateAccessKey>(&create, ""))
         }
     }
 }
 
-fn row(page: &Page<'_>, action: &str, key: &Value, used: Option<&Value>) -> Markup {
+fn row(
+    page: &Page<'_>,
+    (action, (may_update, may_delete)): (&str, (bool, bool)),
+    key: &Value,
+    used: Option<&Value>,
+) -> Markup {
     let id = text(key, "AccessKeyId");
     let active = text(key, "Status") == "Active";
     let last = match used {
@@ -105,14 +119,19 @@ fn row(page: &Page<'_>, action: &str, key: &Value, used: Option<&Value>) -> Mark
                 span.badge.good[active] { (if active { "Active" } else { "Inactive" }) }
                 p.quiet { "Created " (date(text(key, "CreateDate"))) ", " (last) }
             }
-            form method="post" action=(action) {
-                (layout::token(page.look))
-                input type="hidden" name="key" value=(id);
-                @if active {
-                    button name="do" value="deactivate-key" aria-label={ "Deactivate " (id) } { "Deactivate" }
-                } @else {
-                    button name="do" value="activate-key" aria-label={ "Activate " (id) } { "Activate" }
-                    button.danger name="do" value="delete-key" aria-label={ "Delete " (id) } { "Delete" }
+            @if may_update || may_delete {
+                form method="post" action=(action) {
+                    (layout::token(page.look))
+                    input type="hidden" name="key" value=(id);
+                    @if active && may_update {
+                        button name="do" value="deactivate-key" aria-label={ "Deactivate " (id) } { "Deactivate" }
+                    }
+                    @if !active && may_update {
+                        button name="do" value="activate-key" aria-label={ "Activate " (id) } { "Activate" }
+                    }
+                    @if !active && may_delete {
+                        button.danger name="do" value="delete-key" aria-label={ "Delete " (id) } { "Delete" }
+                    }
                 }
             }
         }

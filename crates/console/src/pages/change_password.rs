@@ -1,9 +1,11 @@
 //! The password must be changed before anything else: an administrator said so, or it has expired.
 
+use iam::permitted::Names;
 use maud::html;
+use protocol::generated::iam as api;
 
 use super::Page;
-use super::rules::{Wrong, change, change_command, fields, is_permission, rules};
+use super::rules::{Wrong, change, change_command, change_example, fields, is_permission, rules};
 use crate::layout;
 use crate::respond::Reply;
 
@@ -17,14 +19,15 @@ pub(crate) async fn answer(page: &Page<'_>) -> Reply {
             Err(why) => wrong = why,
         }
     }
-    let permission = wrong.other.as_ref().is_some_and(is_permission);
+    let barred = page.calls.may::<api::ChangePassword>(&change_example(), Names::Known).is_err();
+    let permission = barred || wrong.other.as_ref().is_some_and(is_permission);
     let rules = rules(page.calls).await;
     let content = html! {
         section.card {
             @if permission {
                 p.notice.bad role="alert" {
                     strong { "You are not permitted to change your own password. " }
-                    "Nothing is wrong with the password that you chose: an administrator must allow "
+                    "No password that you choose would do: an administrator must allow "
                     code { "iam:ChangePassword" } " or let all users change their passwords."
                 }
             } @else {
@@ -33,12 +36,14 @@ pub(crate) async fn answer(page: &Page<'_>) -> Reply {
             @if wrong.new.is_some() {
                 p.notice.bad role="alert" { "You may change your password, but the new one breaks the account's rules." }
             }
-            form method="post" action="/console/change-password" {
-                (layout::token(page.look))
-                (fields(&rules, &wrong))
-                button.main { "Change password" }
+            @if !barred {
+                form method="post" action="/console/change-password" {
+                    (layout::token(page.look))
+                    (fields(&rules, &wrong))
+                    button.main { "Change password" }
+                }
+                (change_command())
             }
-            (change_command())
             form.after method="post" action="/console/sign-out" {
                 (layout::token(page.look))
                 button.plain { "Sign out" }

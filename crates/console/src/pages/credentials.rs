@@ -1,12 +1,13 @@
 //! My security credentials: the principal's own password, MFA devices, keys, certificates and credentials.
 
 use maud::html;
+use protocol::generated::iam as api;
 
 use super::Page;
 use super::access_keys;
 use super::mfa_devices;
 use super::other_credentials;
-use super::rules::{Wrong, change, change_command, fields, rules};
+use super::rules::{Wrong, change, change_command, change_example, fields, rules};
 use crate::command::shell;
 use crate::layout;
 use crate::respond::Reply;
@@ -51,12 +52,14 @@ pub(crate) async fn answer(page: &Page<'_>) -> Reply {
                 p { "The root user's password is set where the server runs, by who owns its data:" }
                 (shell("countersign root-password --data-dir DIRECTORY"))
             } @else {
-                form method="post" action="/console/credentials" {
-                    (layout::token(page.look))
-                    input type="hidden" name="do" value="change-password";
-                    (fields(&rules, &wrong))
-                    button.main { "Change password" }
-                }
+                (page.offer::<api::ChangePassword>(&change_example(), "change your own password", &html! {
+                    form method="post" action="/console/credentials" {
+                        (layout::token(page.look))
+                        input type="hidden" name="do" value="change-password";
+                        (fields(&rules, &wrong))
+                        button.main { "Change password" }
+                    }
+                }))
                 (change_command())
             }
         }

@@ -52,14 +52,16 @@ pub(crate) async fn list(page: &Page<'_>) -> Reply {
         }
         section.card {
             h2 { "New group" }
-            form method="post" action="/console/groups" {
-                (layout::token(page.look))
-                div.field {
-                    label for="group" { "Group name" }
-                    input #group name="group" required maxlength="128" autocapitalize="none" spellcheck="false";
+            (page.offer_new::<api::CreateGroup>(&example, "create groups", &html! {
+                form method="post" action="/console/groups" {
+                    (layout::token(page.look))
+                    div.field {
+                        label for="group" { "Group name" }
+                        input #group name="group" required maxlength="128" autocapitalize="none" spellcheck="false";
+                    }
+                    button.main { "Create group" }
                 }
-                button.main { "Create group" }
-            }
+            }))
             (command::<api::CreateGroup>(&example, ""))
         }
     };
@@ -89,26 +91,26 @@ pub(crate) async fn one(page: &Page<'_>) -> Reply {
             h2 { "Members" }
             @match &reply {
                 Err(refusal) => (layout::hidden(refusal)),
-                Ok(reply) => (members(page, reply, &action)),
+                Ok(reply) => (members(page, reply, &name, &action)),
             }
-            form method="post" action=(action) {
-                (layout::token(page.look))
-                div.field {
-                    label for="user" { "User to add" }
-                    input #user name="user" required maxlength="128" autocapitalize="none" spellcheck="false";
+            (page.offer::<api::AddUserToGroup>(&example, "add users to this group", &html! {
+                form method="post" action=(action) {
+                    (layout::token(page.look))
+                    div.field {
+                        label for="user" { "User to add" }
+                        input #user name="user" required maxlength="128" autocapitalize="none" spellcheck="false";
+                    }
+                    button name="do" value="add" { "Add to the group" }
                 }
-                button name="do" value="add" { "Add to the group" }
-            }
+            }))
             (command::<api::AddUserToGroup>(&example, ""))
         }
         (policies(page, &name, &action).await)
         section.card.end {
             h2 { "Delete" }
             p { "A group can be deleted once it has no members and no policies." }
-            form method="post" action=(action) {
-                (layout::token(page.look))
-                button.danger name="do" value="delete" { "Delete this group" }
-            }
+            (page.offer::<api::DeleteGroup>(&api::DeleteGroupRequest { group_name: name.clone() }, "delete this group",
+                &layout::act(page.look, &action, ("delete", "Delete this group"), true)))
         }
     };
     let title = if name.is_empty() { "Group" } else { &name };
@@ -164,8 +166,11 @@ async fn act(page: &Page<'_>, name: &str) -> Result<Acted, Refusal> {
     }
 }
 
-fn members(page: &Page<'_>, reply: &serde_json::Value, action: &str) -> Markup {
+fn members(page: &Page<'_>, reply: &serde_json::Value, name: &str, action: &str) -> Markup {
     let users = items(reply, "Users");
+    let (group_name, user_name) = (name.to_owned(), "USER".to_owned());
+    let remove = api::RemoveUserFromGroupRequest { group_name, user_name };
+    let may_remove = page.may::<api::RemoveUserFromGroup>(&remove);
     html! {
         @if users.is_empty() { p.empty { "No members." } } @else {
             ul.rows {
@@ -173,11 +178,11 @@ fn members(page: &Page<'_>, reply: &serde_json::Value, action: &str) -> Markup {
                     @let name = text(user, "UserName");
                     li {
                         a href={ "/console/user?name=" (encode(name)) } { (name) }
-                        form method="post" action=(action) {
+                        @if may_remove { form method="post" action=(action) {
                             (layout::token(page.look))
                             input type="hidden" name="user" value=(name);
                             button name="do" value="remove" aria-label={ "Remove " (name) } { "Remove" }
-                        }
+                        } }
                     }
                 }
             }
@@ -200,7 +205,7 @@ async fn policies(page: &Page<'_>, name: &str, action: &str) -> Markup {
             h2 { "Permissions" }
             p.quiet { "They hold for each member from its next request on." }
             h3 { "Attached policies" }
-            (inline::attached(page, &listed, action))
+            (inline::attached(page, (inline::Holder::Group, name), &listed, action))
             h3 { "Inline policies" }
             (inline::list(page, inline::Holder::Group, name, &inline, action).await)
             (command::<api::ListAttachedGroupPolicies>(&attached, ""))

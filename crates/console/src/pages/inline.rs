@@ -1,5 +1,6 @@
 //! Policies of a user, group or role: attached ones, and inline ones with their documents to edit.
 
+use iam::permitted::Names;
 use maud::{Markup, html};
 use protocol::generated::iam as api;
 use protocol::percent::encode;
@@ -19,6 +20,65 @@ pub(crate) enum Holder {
     Role,
 }
 
+/// What the principal may do with the policies of a holder; or why not.
+struct Permits {
+    attach: Result<(), Refusal>,
+    detach: Result<(), Refusal>,
+    put: Result<(), Refusal>,
+    delete: Result<(), Refusal>,
+}
+
+impl Permits {
+    fn of(page: &Page<'_>, holder: Holder, name: &str) -> Permits {
+        let (name, policy_arn, policy_name) = (name.to_owned(), COMMON[2].to_owned(), "NAME".to_owned());
+        let policy_document = TEMPLATE.to_owned();
+        // Policies can permit what is about some policies alone.
+        macro_rules! asked {
+            ($operation:ident, $input:ident { $($member:ident),+ }) => {
+                page.calls.may::<api::$operation>(&api::$input { $($member: $member.clone()),+ }, Names::Known)
+            };
+        }
+        match holder {
+            Holder::User => {
+                let user_name = name;
+                Permits {
+                    attach: asked!(AttachUserPolicy, AttachUserPolicyRequest { user_name, policy_arn }),
+                    detach: asked!(DetachUserPolicy, DetachUserPolicyRequest { user_name, policy_arn }),
+                    put: asked!(
+                        PutUserPolicy,
+                        PutUserPolicyRequest { user_name, policy_name, policy_document }
+                    ),
+                    delete: asked!(DeleteUserPolicy, DeleteUserPolicyRequest { user_name, policy_name }),
+                }
+            }
+            Holder::Group => {
+                let group_name = name;
+                Permits {
+                    attach: asked!(AttachGroupPolicy, AttachGroupPolicyRequest { group_name, policy_arn }),
+                    detach: asked!(DetachGroupPolicy, DetachGroupPolicyRequest { group_name, policy_arn }),
+                    put: asked!(
+                        PutGroupPolicy,
+                        PutGroupPolicyRequest { group_name, policy_name, policy_document }
+                    ),
+                    delete: asked!(DeleteGroupPolicy, DeleteGroupPolicyRequest { group_name, policy_name }),
+                }
+            }
+            Holder::Role => {
+                let role_name = name;
+                Permits {
+                    attach: asked!(AttachRolePolicy, AttachRolePolicyRequest { role_name, policy_arn }),
+                    detach: asked!(DetachRolePolicy, DetachRolePolicyRequest { role_name, policy_arn }),
+                    put: asked!(
+                        PutRolePolicy,
+                        PutRolePolicyRequest { role_name, policy_name, policy_document }
+                    ),
+                    delete: asked!(DeleteRolePolicy, DeleteRolePolicyRequest { role_name, policy_name }),
+                }
+            }
+        }
+    }
+}
+
 /// What a new policy begins with.
 pub(crate) const TEMPLATE: &str = "{\n  \"Version\": \"2012-10-17\",\n  \"Statement\": [\n    {\n      \"Effect\": \"Allow\",\n      \
                         \"Action\": \"iam:GetUser\",\n      \"Resource\": \"*\"\n    }\n  ]\n}\n";
@@ -32,7 +92,13 @@ const COMMON: [&str; 4] = [
 ];
 
 /// Attached policies, and a form to attach another.
-pub(crate) fn attached(page: &Page<'_>, reply: &Result<Value, Refusal>, action: &str) -> Markup {
+pub(crate) fn attached(
+    page: &Page<'_>,
+    (holder, name): (Holder, &str),
+    reply: &Result<Value, Refusal>,
+    action: &str,
+) -> Markup {
+    let may = Permits::of(page, holder, name);
     let policies = match reply {
         Err(refusal) => return layout::hidden(refusal),
         Ok(reply) => items(reply, "AttachedPolicies"),
@@ -47,16 +113,16 @@ pub(crate) fn attached(page: &Page<'_>, reply: &Result<Value, Refusal>, action: 
                             a href={ "/console/policy?arn=" (encode(arn)) } { (text(policy, "PolicyName")) }
                             p.quiet { code { (arn) } }
                         }
-                        form method="post" action=(action) {
+                        @if may.detach.is_ok() { form method="post" action=(action) {
                             (layout::token(page.look))
                             input type="hidden" name="item" value=(arn);
                             button name="do" value="detach-policy" aria-label={ "Detach " (arn) } { "Detach" }
-                        }
+                        } }
                     }
                 }
             }
         }
-        details {
+        (layout::offered(&may.attach, "attach policies", &html! { details {
             summary { "Attach a policy" }
             form method="post" action=(action) {
                 (layout::token(page.look))
@@ -68,7 +134,7 @@ pub(crate) fn attached(page: &Page<'_>, reply: &Result<Value, Refusal>, action: 
                 }
                 button name="do" value="attach-policy" { "Attach" }
             }
-        }
+        } }))
     }
 }
 
@@ -93,6 +159,7 @@ pub(crate) async fn list(
     for policy in &names {
         documents.push(read(page, holder, name, policy).await);
     }
+    let may = Permits::of(page, holder, name);
     let is_new = refused.is_some_and(|policy| !names.contains(&policy));
     html! {
         @if names.is_empty() { p.empty { "None." } } @else {
@@ -101,26 +168,26 @@ pub(crate) async fn list(
                     @let again = refused == Some(*policy);
                     li {
                         strong { (policy) }
-                        form method="post" action=(action) {
+                        @if may.delete.is_ok() { form method="post" action=(action) {
                             (layout::token(page.look))
                             input type="hidden" name="item" value=(policy);
                             button.danger name="do" value="delete-policy" aria-label={ "Delete " (policy) } { "Delete" }
-                        }
+                        } }
                         @match document {
                             Err(refusal) => (layout::hidden(refusal)),
                             Ok(text) => details open[again] {
                                 summary { "Document" span.unseen { " of " (policy) } }
-                                (form(page, policy, if again { &typed } else { text }, again, action))
+                                (form(page, (policy, may.put.is_ok()), if again { &typed } else { text }, again, action))
                             },
                         }
                     }
                 }
             }
         }
-        details open[is_new] {
+        (layout::offered(&may.put, "write inline policies", &html! { details open[is_new] {
             summary { "Add an inline policy" }
-            (form(page, "", if is_new { &typed } else { TEMPLATE }, is_new, action))
-        }
+            (form(page, ("", true), if is_new { &typed } else { TEMPLATE }, is_new, action))
+        } }))
     }
 }
 
@@ -130,7 +197,7 @@ pub(crate) fn typed(form: &Form) -> (String, String) {
 }
 
 /// The editor of one policy; of a new one if it has no name.
-fn form(page: &Page<'_>, policy: &str, text: &str, check: bool, action: &str) -> Markup {
+fn form(page: &Page<'_>, (policy, may_save): (&str, bool), text: &str, check: bool, action: &str) -> Markup {
     let typed = if check { page.form.get("policy") } else { "" };
     let label =
         if policy.is_empty() { "Policy document".to_owned() } else { format!("Document of {policy}") };
@@ -143,7 +210,7 @@ fn form(page: &Page<'_>, policy: &str, text: &str, check: bool, action: &str) ->
                 input type="hidden" name="policy" value=(policy);
             }
             (document::editor_named(&format!("document-{policy}"), "policy-document", &label, text, Purpose::Inline, check))
-            button name="do" value="put-policy" { "Save policy" }
+            @if may_save { button name="do" value="put-policy" { "Save policy" } }
         }
     }
 }

@@ -159,6 +159,7 @@ pub(crate) async fn section(page: &Page<'_>, owner: Owner<'_>, done: &Done) -> M
     let input = api::ListMFADevicesRequest { user_name: owner.user.map(str::to_owned), ..Default::default() };
     let listed = page.calls.call::<api::ListMFADevices>(&input).await;
     let devices = listed.as_ref().map_or(&[][..], |reply| items(reply, "MFADevices"));
+    let user = user_name(page, owner).await;
     html! {
         section.card #mfa {
             h2 { "Multi-factor authentication" }
@@ -174,9 +175,9 @@ pub(crate) async fn section(page: &Page<'_>, owner: Owner<'_>, done: &Done) -> M
             @match &listed {
                 Err(refusal) => (layout::hidden(refusal)),
                 Ok(_) if devices.is_empty() => p.empty { "No MFA devices." },
-                Ok(_) => ul.rows { @for device in devices { (row(page, owner, device)) } },
+                Ok(_) => ul.rows { @for device in devices { (row(page, owner, &user, device)) } },
             }
-            @if !matches!(done, Done::Enrolling(..) | Done::Key(_)) { (add(page, owner)) }
+            @if !matches!(done, Done::Enrolling(..) | Done::Key(_)) { (add(page, owner, &user)) }
             @match (owner.user, devices.first()) {
                 (Some(user), Some(device)) => (removal(user, text(device, "SerialNumber"))),
                 _ => (creation(owner.user.unwrap_or(page.look.name()))),
@@ -185,9 +186,22 @@ pub(crate) async fn section(page: &Page<'_>, owner: Owner<'_>, done: &Done) -> M
     }
 }
 
-fn row(page: &Page<'_>, owner: Owner<'_>, device: &Value) -> Markup {
+fn row(page: &Page<'_>, owner: Owner<'_>, user: &str, device: &Value) -> Markup {
     let serial = text(device, "SerialNumber");
     let key = security_keys::is_key(serial);
+    let (user_name, serial_number) = (user.to_owned(), serial.to_owned());
+    let deactivate = api::DeactivateMFADeviceRequest {
+        user_name: Some(user_name.clone()),
+        serial_number: serial_number.clone(),
+    };
+    let resync = api::ResyncMFADeviceRequest {
+        user_name,
+        serial_number,
+        authentication_code1: "000000".to_owned(),
+        authentication_code2: "000000".to_owned(),
+    };
+    let may_deactivate = page.may::<api::DeactivateMFADevice>(&deactivate);
+    let may_resync = !key && page.may::<api::ResyncMFADevice>(&resync);
     html! {
         li {
             div {
@@ -196,13 +210,13 @@ fn row(page: &Page<'_>, owner: Owner<'_>, device: &Value) -> Markup {
                 p.quiet { code { (serial) } }
                 p.quiet { "Enabled " (date(text(device, "EnableDate"))) }
             }
-            form method="post" action=(owner.action) {
+            @if may_deactivate { form method="post" action=(owner.action) {
                 (layout::token(page.look))
                 input type="hidden" name="serial" value=(serial);
                 @if !key { button name="do" value="deactivate-mfa" aria-label={ "Deactivate " (serial) } { "Deactivate" } }
                 button.danger name="do" value="remove-mfa" aria-label={ "Remove " (serial) } { "Remove" }
-            }
-            @if !key { details {
+            } }
+            @if may_resync { details {
                 summary { "Resynchronize" }
                 form method="post" action=(owner.action) {
                     (layout::token(page.look))
@@ -216,20 +230,36 @@ fn row(page: &Page<'_>, owner: Owner<'_>, device: &Value) -> Markup {
     }
 }
 
-fn add(page: &Page<'_>, owner: Owner<'_>) -> Markup {
-    let form = html! {
-        div.pair.ways {
-            div { (security_keys::add(page, owner)) }
-            form method="post" action=(owner.action) {
-                (layout::token(page.look))
-                (layout::text_field("device", "Name of the device", owner.user.unwrap_or(page.look.name()), 128, true))
-                button name="do" value="create-mfa" { "Add an MFA device" }
-            }
+/// Whoever may enable devices gets the forms; that of applications, whoever may also make one.
+fn add(page: &Page<'_>, owner: Owner<'_>, user: &str) -> Markup {
+    let name = owner.user.unwrap_or(page.look.name());
+    let enable = api::EnableMFADeviceRequest {
+        user_name: user.to_owned(),
+        serial_number: format!("arn:aws:iam::{}:mfa/{name}", page.look.account),
+        authentication_code1: "000000".to_owned(),
+        authentication_code2: "000000".to_owned(),
+    };
+    let virtual_mfa_device_name = name.to_owned();
+    let create = api::CreateVirtualMFADeviceRequest { virtual_mfa_device_name, ..Default::default() };
+    let application = html! {
+        form method="post" action=(owner.action) {
+            (layout::token(page.look))
+            (layout::text_field("device", "Name of the device", name, 128, true))
+            button name="do" value="create-mfa" { "Add an MFA device" }
         }
     };
-    html! {
-        @if owner.user.is_some() { details { summary { "Assign an MFA device" } (form) } } @else { (form) }
-    }
+    let what = "make MFA devices of authenticator applications";
+    let forms = html! {
+        div.pair.ways {
+            div { (security_keys::add(page, owner)) }
+            (page.offer_new::<api::CreateVirtualMFADevice>(&create, what, &application))
+        }
+    };
+    let forms = match owner.user {
+        Some(_) => html! { details { summary { "Assign an MFA device" } (forms) } },
+        None => forms,
+    };
+    page.offer::<api::EnableMFADevice>(&enable, "enable MFA devices", &forms)
 }
 
 fn creation(name: &str) -> Markup {

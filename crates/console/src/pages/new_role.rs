@@ -29,11 +29,7 @@ pub(crate) async fn answer(page: &Page<'_>) -> Reply {
             Err(refusal) => refused = Some(refusal),
         }
     }
-    let example = api::CreateRoleRequest {
-        role_name: "NAME".to_owned(),
-        assume_role_policy_document: "file://trust.json".to_owned(),
-        ..Default::default()
-    };
+    let example = example();
     let content = html! {
         @if let Some(refusal) = &refused { (document::refusal_beside_editor(refusal, &trust, Purpose::Trust)) }
         section.card {
@@ -49,13 +45,21 @@ pub(crate) async fn answer(page: &Page<'_>) -> Reply {
                     a href="/console/roles/new?for=service" { "a service" } "."
                 }
                 (document::editor("document", "Who may assume it (trust policy)", &trust, Purpose::Trust, page.post))
-                button.main name="do" value="create" { "Create role" }
+                (page.offer_new::<api::CreateRole>(&example, "create roles", &html! {
+                    button.main name="do" value="create" { "Create role" }
+                }))
             }
             (command::<api::CreateRole>(&example, ""))
         }
     };
     let status = if refused.is_some() { 400 } else { 200 };
     layout::below(page.look, status, ("/roles", "Roles"), "Create role", content)
+}
+
+/// A role of no name in particular.
+pub(crate) fn example() -> api::CreateRoleRequest {
+    let assume_role_policy_document = "file://trust.json".to_owned();
+    api::CreateRoleRequest { role_name: "NAME".to_owned(), assume_role_policy_document, ..Default::default() }
 }
 
 fn input(page: &Page<'_>, trust: &str) -> api::CreateRoleRequest {

@@ -22,7 +22,8 @@ pub(crate) async fn answer(page: &Page<'_>) -> Reply {
         }
     }
     let form = page.form;
-    let example = api::CreateUserRequest { user_name: "NAME".to_owned(), ..Default::default() };
+    let example = example();
+    let button = html! { button.main { "Create user" } };
     let content = html! {
         @if let Some(refusal) = &refusal { (layout::refused(refusal)) }
         section.card {
@@ -38,7 +39,7 @@ pub(crate) async fn answer(page: &Page<'_>) -> Reply {
                 label.box { input type="checkbox" name="console" checked[!page.post || form.has("console")];
                     " May sign in to this console" }
                 (password_choice(&rules(page.calls).await))
-                button.main { "Create user" }
+                (page.offer_new::<api::CreateUser>(&example, "create users", &button))
                 " " a href="/console/users" { "Cancel" }
             }
             (command::<api::CreateUser>(&example, ""))
@@ -46,6 +47,11 @@ pub(crate) async fn answer(page: &Page<'_>) -> Reply {
     };
     let status = if refusal.is_some() { 400 } else { 200 };
     layout::page(page.look, status, "Create user", content)
+}
+
+/// A user of no name in particular.
+pub(crate) fn example() -> api::CreateUserRequest {
+    api::CreateUserRequest { user_name: "NAME".to_owned(), ..Default::default() }
 }
 
 /// How a password is set for somebody else: made here or typed, and whether it is for the first sign-in only.

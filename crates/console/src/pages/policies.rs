@@ -38,7 +38,9 @@ pub(crate) async fn list(page: &Page<'_>) -> Reply {
                     placeholder="Find policies by name";
                 button { "Find" }
             }
-            a.button.main href="/console/policies/new" { "Create policy" }
+            (page.offer_new::<api::CreatePolicy>(&new_example(), "create policies", &html! {
+                a.button.main href="/console/policies/new" { "Create policy" }
+            }))
         }
         nav.tabs aria-label="Whose" {
             a href="/console/policies" aria-current=[here("own")] { "Of this account" }
@@ -119,6 +121,11 @@ fn input(scope: &api::PolicyScopeType, marker: Option<String>, items: i32) -> ap
     api::ListPoliciesRequest { scope, marker, max_items, ..Default::default() }
 }
 
+fn new_example() -> api::CreatePolicyRequest {
+    let policy_document = "file://policy.json".to_owned();
+    api::CreatePolicyRequest { policy_name: "NAME".to_owned(), policy_document, ..Default::default() }
+}
+
 /// Answers the page that makes one.
 pub(crate) async fn create(page: &Page<'_>) -> Reply {
     let form = page.form;
@@ -140,11 +147,7 @@ pub(crate) async fn create(page: &Page<'_>) -> Reply {
             Err(refusal) => refused = Some(refusal),
         }
     }
-    let example = api::CreatePolicyRequest {
-        policy_name: "NAME".to_owned(),
-        policy_document: "file://policy.json".to_owned(),
-        ..Default::default()
-    };
+    let example = new_example();
     let content = html! {
         @if let Some(refusal) = &refused {
             (document::refusal_beside_editor(refusal, text_now, Purpose::Managed))
@@ -155,7 +158,9 @@ pub(crate) async fn create(page: &Page<'_>) -> Reply {
                 (layout::text_field("name", "Policy name", form.get("name"), 128, true))
                 (layout::text_field("description", "Description", form.get("description"), 1000, false))
                 (document::editor("document", "Document", text_now, Purpose::Managed, page.post))
-                button.main name="do" value="create" { "Create policy" }
+                (page.offer_new::<api::CreatePolicy>(&example, "create policies", &html! {
+                    button.main name="do" value="create" { "Create policy" }
+                }))
             }
             (command::<api::CreatePolicy>(&example, ""))
         }

@@ -52,11 +52,13 @@ pub(crate) async fn answer(page: &Page<'_>) -> Reply {
                 (versions(page, policy, &action).await)
                 (users(page, &arn).await)
                 @if is_own(policy) {
-                    (tags::section(page, policy, &action))
+                    (tags_of(page, policy, &arn, &action))
                     section.card.end {
                         h2 { "Delete" }
                         p { "A policy can be deleted once nobody uses it and its default version is the only one." }
-                        (layout::act(page.look, &action, ("delete-policy", "Delete this policy"), true))
+                        (page.offer::<api::DeletePolicy>(&api::DeletePolicyRequest { policy_arn: arn.clone() },
+                            "delete this policy",
+                            &layout::act(page.look, &action, ("delete-policy", "Delete this policy"), true)))
                         (command::<api::DeletePolicy>(&api::DeletePolicyRequest { policy_arn: arn.clone() }, ""))
                     }
                 }
@@ -87,6 +89,13 @@ fn facts(policy: &Value, input: &api::GetPolicyRequest) -> Markup {
             (command::<api::GetPolicy>(input, ""))
         }
     }
+}
+
+fn tags_of(page: &Page<'_>, policy: &Value, arn: &str, action: &str) -> Markup {
+    let ((tags, tag_keys), policy_arn) = (tags::example(), arn.to_owned());
+    let set = api::TagPolicyRequest { policy_arn: policy_arn.clone(), tags };
+    let remove = api::UntagPolicyRequest { policy_arn, tag_keys };
+    tags::section::<api::TagPolicy, api::UntagPolicy>(page, policy, action, (&set, &remove))
 }
 
 /// The document in force, or the one that was typed, and what it would do.
@@ -123,10 +132,10 @@ async fn document(page: &Page<'_>, policy: &Value, action: &str) -> Markup {
                 (layout::token(page.look))
                 (document::editor("document", "The policy in JSON", &shown, Purpose::Managed, editing))
                 @if is_own(policy) {
-                    div.buttons {
+                    (page.offer::<api::CreatePolicyVersion>(&example, "change this policy", &html! { div.buttons {
                         button name="do" value="save" { "Save as a new version" }
                         label.box { input type="checkbox" name="default" checked; " and put it in force" }
-                    }
+                    } }))
                 }
                 h3 { "What would it do?" }
                 (why::questions(page))
@@ -162,7 +171,7 @@ async fn versions(page: &Page<'_>, policy: &Value, action: &str) -> Markup {
                                 @if flag(version, "IsDefaultVersion") { span.badge.good { "In force" } }
                                 p.quiet { (date(text(version, "CreateDate"))) }
                             }
-                            @if id != in_force { (other_version(page, id, in_force, action)) }
+                            @if id != in_force { (other_version(page, &arn, id, in_force, action)) }
                         }
                     }
                 },
@@ -180,15 +189,25 @@ async fn versions(page: &Page<'_>, policy: &Value, action: &str) -> Markup {
     }
 }
 
-fn other_version(page: &Page<'_>, id: &str, in_force: &str, action: &str) -> Markup {
+fn other_version(page: &Page<'_>, arn: &str, id: &str, in_force: &str, action: &str) -> Markup {
+    let (policy_arn, version_id) = (arn.to_owned(), id.to_owned());
+    let set = api::SetDefaultPolicyVersionRequest {
+        policy_arn: policy_arn.clone(),
+        version_id: version_id.clone(),
+    };
+    let delete = api::DeletePolicyVersionRequest { policy_arn, version_id };
     html! {
         form method="post" action={ (action) "#versions" } {
             (layout::token(page.look))
             input type="hidden" name="item" value=(id);
             a.button href={ (action) "&compare=" (encode(id)) "#versions" } aria-label={ "Compare " (id) " with " (in_force) } {
                 "Compare" }
-            button name="do" value="set-default" aria-label={ "Put " (id) " in force" } { "Put in force" }
-            button.danger name="do" value="delete-version" aria-label={ "Delete " (id) } { "Delete" }
+            @if page.may::<api::SetDefaultPolicyVersion>(&set) {
+                button name="do" value="set-default" aria-label={ "Put " (id) " in force" } { "Put in force" }
+            }
+            @if page.may::<api::DeletePolicyVersion>(&delete) {
+                button.danger name="do" value="delete-version" aria-label={ "Delete " (id) } { "Delete" }
+            }
         }
     }
 }

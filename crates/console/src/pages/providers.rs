@@ -28,13 +28,13 @@ pub(crate) async fn answer(page: &Page<'_>) -> Reply {
         section.card {
             h2 { "OpenID Connect" }
             (list(page, &oidc, ("OpenIDConnectProviderList", "delete-oidc")))
-            (add_oidc(page, failed))
+            (page.offer_new::<api::CreateOpenIDConnectProvider>(&oidc_example(), "register providers", &add_oidc(page, failed)))
             (command::<api::CreateOpenIDConnectProvider>(&oidc_example(), ""))
         }
         section.card {
             h2 { "SAML" }
             (list(page, &saml, ("SAMLProviderList", "delete-saml")))
-            (add_saml(page, failed))
+            (page.offer_new::<api::CreateSAMLProvider>(&saml_example(), "register providers", &add_saml(page, failed)))
             (command::<api::CreateSAMLProvider>(&saml_example(), ""))
         }
     };
@@ -115,16 +115,26 @@ fn list(page: &Page<'_>, reply: &Result<Value, Refusal>, (member, delete): (&str
                                 p.quiet { "Metadata valid until " (date(text(provider, "ValidUntil"))) }
                             }
                         }
-                        form method="post" action="/console/providers" {
+                        @if may_delete(page, arn) { form method="post" action="/console/providers" {
                             (layout::token(page.look))
                             input type="hidden" name="arn" value=(arn);
                             button.danger name="do" value=(delete) aria-label={ "Remove " (arn) } { "Remove" }
-                        }
+                        } }
                     }
                 }
             }
         }
     }
+}
+
+fn may_delete(page: &Page<'_>, arn: &str) -> bool {
+    let arn = arn.to_owned();
+    if arn.contains(":saml-provider/") {
+        return page
+            .may::<api::DeleteSAMLProvider>(&api::DeleteSAMLProviderRequest { saml_provider_arn: arn });
+    }
+    let input = api::DeleteOpenIDConnectProviderRequest { open_id_connect_provider_arn: arn };
+    page.may::<api::DeleteOpenIDConnectProvider>(&input)
 }
 
 fn add_oidc(page: &Page<'_>, failed: bool) -> Markup {

@@ -62,12 +62,16 @@ fn show(page: &Page<'_>, status: u16, notice: Markup) -> Reply {
         section.card {
             p { "One line for each user and for root: when the password was set and used, whether there is an MFA device, and "
                 "the age and last use of access keys and certificates." }
-            form method="post" action="/console/report" {
-                (layout::token(page.look))
-                div.buttons {
-                    button.main { "Make a report" }
+            div.buttons {
+                (page.offer::<api::GenerateCredentialReport>(&Default::default(), "have reports made", &html! {
+                    form method="post" action="/console/report" {
+                        (layout::token(page.look))
+                        button.main { "Make a report" }
+                    }
+                }))
+                (page.offer::<api::GetCredentialReport>(&Default::default(), "read the report", &html! {
                     a.button href="/console/report?download=csv" { "Download as CSV" }
-                }
+                }))
             }
             (command::<api::GenerateCredentialReport>(&Default::default(), ""))
             (command::<api::GetCredentialReport>(&Default::default(), "--query Content --output text | base64 -d"))

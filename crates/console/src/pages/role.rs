@@ -42,8 +42,8 @@ pub(crate) async fn answer(page: &Page<'_>) -> Reply {
                 (facts(page, role, &name, &action))
                 (trust(page, role, &name, &action))
                 (permissions(page, &name, &action).await)
-                (tags::section(page, role, &action))
-                (boundary::section(page, role, &action))
+                (tags_of(page, role, &name, &action))
+                (boundary_of(page, role, &name, &action))
                 (end(page, &name, &action))
             },
         }
@@ -55,6 +55,7 @@ pub(crate) async fn answer(page: &Page<'_>) -> Reply {
 fn facts(page: &Page<'_>, role: &Value, name: &str, action: &str) -> Markup {
     let seconds = role.get("MaxSessionDuration").and_then(Value::as_i64).unwrap_or(3600);
     let used = role.get("RoleLastUsed").unwrap_or(&Value::Null);
+    let update = api::UpdateRoleRequest { role_name: name.to_owned(), ..Default::default() };
     html! {
         section.card {
             dl.facts {
@@ -69,7 +70,7 @@ fn facts(page: &Page<'_>, role: &Value, name: &str, action: &str) -> Markup {
             p.after.buttons {
                 a href={ "/console/why?principal=" (encode(text(role, "Arn"))) } { "Ask what it may do" }
             }
-            details {
+            (page.offer::<api::UpdateRole>(&update, "change this role", &html! { details {
                 summary { "Change description and session length" }
                 form method="post" action=(action) {
                     (layout::token(page.look))
@@ -77,10 +78,27 @@ fn facts(page: &Page<'_>, role: &Value, name: &str, action: &str) -> Markup {
                     (hours(seconds))
                     button name="do" value="update" { "Save" }
                 }
-            }
+            } }))
             (command::<api::GetRole>(&api::GetRoleRequest { role_name: name.to_owned() }, ""))
         }
     }
+}
+
+fn tags_of(page: &Page<'_>, role: &Value, name: &str, action: &str) -> Markup {
+    let ((tags, tag_keys), role_name) = (tags::example(), name.to_owned());
+    let set = api::TagRoleRequest { role_name: role_name.clone(), tags };
+    let remove = api::UntagRoleRequest { role_name, tag_keys };
+    tags::section::<api::TagRole, api::UntagRole>(page, role, action, (&set, &remove))
+}
+
+fn boundary_of(page: &Page<'_>, role: &Value, name: &str, action: &str) -> Markup {
+    let (role_name, permissions_boundary) = (name.to_owned(), boundary::EXAMPLE.to_owned());
+    let set = api::PutRolePermissionsBoundaryRequest { role_name: role_name.clone(), permissions_boundary };
+    let remove = api::DeleteRolePermissionsBoundaryRequest { role_name };
+    let calls = (&set, &remove);
+    boundary::section::<api::PutRolePermissionsBoundary, api::DeleteRolePermissionsBoundary>(
+        page, role, action, calls,
+    )
 }
 
 fn trust(page: &Page<'_>, role: &Value, name: &str, action: &str) -> Markup {
@@ -98,7 +116,9 @@ fn trust(page: &Page<'_>, role: &Value, name: &str, action: &str) -> Markup {
             form method="post" action={ (action) "#trust" } data-live="document-found" {
                 (layout::token(page.look))
                 (document::editor("document", "Trust policy", shown, Purpose::Trust, editing))
-                button name="do" value="trust" { "Save trust policy" }
+                (page.offer::<api::UpdateAssumeRolePolicy>(&example, "change the trust policy", &html! {
+                    button name="do" value="trust" { "Save trust policy" }
+                }))
             }
             (command::<api::UpdateAssumeRolePolicy>(&example, ""))
         }
@@ -116,7 +136,7 @@ async fn permissions(page: &Page<'_>, name: &str, action: &str) -> Markup {
         section.card #permissions {
             h2 { "What it may do" }
             h3 { "Attached policies" }
-            (inline::attached(page, &listed, action))
+            (inline::attached(page, (inline::Holder::Role, name), &listed, action))
             h3 { "Inline policies" }
             (inline::list(page, inline::Holder::Role, name, &inline, action).await)
             (command::<api::ListAttachedRolePolicies>(&attached, ""))
@@ -129,7 +149,8 @@ fn end(page: &Page<'_>, name: &str, action: &str) -> Markup {
         section.card.end {
             h2 { "Delete" }
             p { "A role can be deleted once it has no policies and is in no instance profile. Its sessions end." }
-            (layout::act(page.look, action, ("delete-role", "Delete this role"), true))
+            (page.offer::<api::DeleteRole>(&api::DeleteRoleRequest { role_name: name.to_owned() }, "delete this role",
+                &layout::act(page.look, action, ("delete-role", "Delete this role"), true)))
             (command::<api::DeleteRole>(&api::DeleteRoleRequest { role_name: name.to_owned() }, ""))
         }
     }

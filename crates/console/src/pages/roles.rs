@@ -5,7 +5,7 @@ use protocol::generated::iam as api;
 use protocol::percent::encode;
 use serde_json::Value;
 
-use super::{Page, date, marker};
+use super::{Page, date, marker, new_role};
 use crate::calls::{Refusal, flag, items, text};
 use crate::command::command;
 use crate::layout;
@@ -30,7 +30,9 @@ pub(crate) async fn answer(page: &Page<'_>) -> Reply {
                 input #search name="search" type="search" value=(search) maxlength="64" placeholder="Find roles by name";
                 button { "Find" }
             }
-            a.button.main href="/console/roles/new" { "Create role" }
+            (page.offer_new::<api::CreateRole>(&new_role::example(), "create roles", &html! {
+                a.button.main href="/console/roles/new" { "Create role" }
+            }))
         }
         section.card {
             @match &found {

@@ -110,11 +110,15 @@ pub(crate) async fn change(calls: &Calls<'_>, old: &str, new: &str, again: &str)
     calls.call::<api::ChangePassword>(&input).await.map(|_| ()).map_err(Wrong::sort)
 }
 
+/// A change of no password in particular.
+pub(crate) fn change_example() -> api::ChangePasswordRequest {
+    let hidden = || Secret::new("********".to_owned());
+    api::ChangePasswordRequest { old_password: hidden(), new_password: hidden() }
+}
+
 /// The change as a command.
 pub(crate) fn change_command() -> Markup {
-    let hidden = || Secret::new("********".to_owned());
-    let example = api::ChangePasswordRequest { old_password: hidden(), new_password: hidden() };
-    command::<api::ChangePassword>(&example, "")
+    command::<api::ChangePassword>(&change_example(), "")
 }
 
 /// The fields of a change.

@@ -92,6 +92,9 @@ pub(crate) async fn section(page: &Page<'_>, owner: Owner<'_>, done: &Done) -> M
         service_name: SERVICES.map(|(name, ..)| name.to_owned()).into_iter().next().unwrap_or_default(),
         credential_age_days: None,
     };
+    let may = May::of(page, owner);
+    let generate = generate(page, owner, matches!(done, Done::Refused(_)));
+    let what = "generate credentials for single services";
     html! {
         section.card #service-credentials {
             h2 { "Credentials for single services" }
@@ -105,9 +108,9 @@ pub(crate) async fn section(page: &Page<'_>, owner: Owner<'_>, done: &Done) -> M
             @match &listed {
                 Err(refusal) => (layout::hidden(refusal)),
                 Ok(_) if credentials.is_empty() => p.empty { "No credentials for single services." },
-                Ok(_) => ul.rows { @for credential in credentials { (row(page, owner, credential)) } },
+                Ok(_) => ul.rows { @for credential in credentials { (row(page, owner, &may, credential)) } },
             }
-            (generate(page, owner, matches!(done, Done::Refused(_))))
+            (page.offer::<api::CreateServiceSpecificCredential>(&example, what, &generate))
             (command::<api::CreateServiceSpecificCredential>(&example, ""))
         }
     }
@@ -139,7 +142,37 @@ fn generate(page: &Page<'_>, owner: Owner<'_>, refused: bool) -> Markup {
     }
 }
 
-fn row(page: &Page<'_>, owner: Owner<'_>, credential: &Value) -> Markup {
+/// What the principal may do with credentials that there are.
+struct May {
+    reset: bool,
+    update: bool,
+    delete: bool,
+}
+
+impl May {
+    fn of(page: &Page<'_>, owner: Owner<'_>) -> May {
+        let user_name = owner.user.map(str::to_owned);
+        let id = || "ACCAEXAMPLE123EXAMPLE".to_owned();
+        let reset = api::ResetServiceSpecificCredentialRequest {
+            user_name: user_name.clone(),
+            service_specific_credential_id: id(),
+        };
+        let update = api::UpdateServiceSpecificCredentialRequest {
+            user_name: user_name.clone(),
+            service_specific_credential_id: id(),
+            status: api::StatusType::Inactive,
+        };
+        let delete =
+            api::DeleteServiceSpecificCredentialRequest { user_name, service_specific_credential_id: id() };
+        May {
+            reset: page.may::<api::ResetServiceSpecificCredential>(&reset),
+            update: page.may::<api::UpdateServiceSpecificCredential>(&update),
+            delete: page.may::<api::DeleteServiceSpecificCredential>(&delete),
+        }
+    }
+}
+
+fn row(page: &Page<'_>, owner: Owner<'_>, may: &May, credential: &Value) -> Markup {
     let (id, status) = (text(credential, "ServiceSpecificCredentialId"), text(credential, "Status"));
     let holder = holder(credential);
     let ends = text(credential, "ExpirationDate");
@@ -155,17 +188,22 @@ fn row(page: &Page<'_>, owner: Owner<'_>, credential: &Value) -> Markup {
                     ", " code { (id) }
                 }
             }
-            form method="post" action=(owner.action) {
-                (layout::token(page.look))
-                input type="hidden" name="credential" value=(id);
-                button name="do" value="reset-credential" aria-label={ "Reset " (id) } { "Reset" }
-                @if status == "Active" {
-                    button name="do" value="deactivate-credential" aria-label={ "Deactivate " (id) } { "Deactivate" }
-                } @else {
-                    @if status == "Inactive" {
+            @if may.reset || may.update || may.delete {
+                form method="post" action=(owner.action) {
+                    (layout::token(page.look))
+                    input type="hidden" name="credential" value=(id);
+                    @if may.reset {
+                        button name="do" value="reset-credential" aria-label={ "Reset " (id) } { "Reset" }
+                    }
+                    @if may.update && status == "Active" {
+                        button name="do" value="deactivate-credential" aria-label={ "Deactivate " (id) } { "Deactivate" }
+                    }
+                    @if may.update && status == "Inactive" {
                         button name="do" value="activate-credential" aria-label={ "Activate " (id) } { "Activate" }
                     }
-                    button.danger name="do" value="delete-credential" aria-label={ "Delete " (id) } { "Delete" }
+                    @if may.delete && status != "Active" {
+                        button.danger name="do" value="delete-credential" aria-label={ "Delete " (id) } { "Delete" }
+                    }
                 }
             }
         }

@@ -5,7 +5,7 @@ use protocol::generated::iam as api;
 use serde_json::Value;
 
 use super::Page;
-use crate::calls::{Refusal, flag, items};
+use crate::calls::{Refusal, flag, items, text};
 use crate::command::command;
 use crate::layout;
 use crate::respond::Reply;
@@ -32,6 +32,8 @@ pub(crate) async fn answer(page: &Page<'_>) -> Reply {
         }
         (policy(page).await)
         (alias(page).await)
+        (tokens(page).await)
+        (issuer(page).await)
         (summary(page).await)
     };
     layout::page(page.look, if failed { 400 } else { 200 }, "Account settings", content)
@@ -52,6 +54,23 @@ async fn act(page: &Page<'_>) -> Result<&'static str, Refusal> {
         "set-alias" => {
             calls.call::<api::CreateAccountAlias>(&api::CreateAccountAliasRequest { account_alias }).await?;
             Ok("The alias is set.")
+        }
+        "set-sts" => {
+            let global_endpoint_token_version = match form.get("version") {
+                "2" => api::GlobalEndpointTokenVersion::V2Token,
+                _ => api::GlobalEndpointTokenVersion::V1Token,
+            };
+            let input = api::SetSecurityTokenServicePreferencesRequest { global_endpoint_token_version };
+            calls.call::<api::SetSecurityTokenServicePreferences>(&input).await?;
+            Ok("Tokens of the global endpoint are of this version from now on.")
+        }
+        "enable-issuer" => {
+            calls.call::<api::EnableOutboundWebIdentityFederation>(&Default::default()).await?;
+            Ok("The account gives out tokens.")
+        }
+        "disable-issuer" => {
+            calls.call::<api::DisableOutboundWebIdentityFederation>(&Default::default()).await?;
+            Ok("The account gives out no more tokens.")
         }
         "delete-alias" => {
             calls.call::<api::DeleteAccountAlias>(&api::DeleteAccountAliasRequest { account_alias }).await?;
@@ -116,9 +135,11 @@ async fn policy(page: &Page<'_>) -> Markup {
                         }
                         (number(policy, "MaxPasswordAge", "Expires after days (empty: never)", "1", "1095", ""))
                         (number(policy, "PasswordReusePrevention", "Passwords remembered (empty: none)", "1", "24", ""))
-                        button.main name="do" value="set-policy" { "Set policy" }
+                        (page.offer::<api::UpdateAccountPasswordPolicy>(&example, "set the password policy", &html! {
+                            button.main name="do" value="set-policy" { "Set policy" }
+                        }))
                     }
-                    @if !missing {
+                    @if !missing && page.may::<api::DeleteAccountPasswordPolicy>(&Default::default()) {
                         form.after method="post" action="/console/settings" {
                             (layout::token(page.look))
                             button.danger name="do" value="delete-policy" { "Go back to the default" }
@@ -145,23 +166,97 @@ fn number(policy: &Value, member: &str, label: &str, least: &str, most: &str, ot
 async fn alias(page: &Page<'_>) -> Markup {
     let reply = page.calls.call::<api::ListAccountAliases>(&Default::default()).await;
     let alias = reply.iter().flat_map(|reply| items(reply, "AccountAliases")).find_map(Value::as_str);
-    let example = api::CreateAccountAliasRequest { account_alias: alias.unwrap_or("NAME").to_owned() };
+    let account_alias = alias.unwrap_or("name").to_owned();
+    let remove = api::DeleteAccountAliasRequest { account_alias: account_alias.clone() };
+    let example = api::CreateAccountAliasRequest { account_alias };
     html! {
         section.card {
             h2 { "Alias" }
             p.quiet { "Stands for the account's number " (page.look.account) " where people sign in." }
             @if let Err(refusal) = &reply { (layout::hidden(refusal)) }
-            form method="post" action="/console/settings" {
-                (layout::token(page.look))
-                div.field {
-                    label for="alias" { "Alias of the account" }
-                    input #alias name="alias" required minlength="3" maxlength="63" value=[alias]
-                        autocapitalize="none" spellcheck="false";
+            @if let Some(alias) = alias { p { "It is " strong { (alias) } "." } }
+            (page.offer::<api::CreateAccountAlias>(&example, "set an alias", &html! {
+                form method="post" action="/console/settings" {
+                    (layout::token(page.look))
+                    div.field {
+                        label for="alias" { "Alias of the account" }
+                        input #alias name="alias" required minlength="3" maxlength="63" value=[alias]
+                            autocapitalize="none" spellcheck="false";
+                    }
+                    button.main name="do" value="set-alias" { "Set alias" }
+                    @if alias.is_some() && page.may::<api::DeleteAccountAlias>(&remove) {
+                        " " button name="do" value="delete-alias" { "Remove alias" }
+                    }
                 }
-                button.main name="do" value="set-alias" { "Set alias" }
-                @if alias.is_some() { " " button name="do" value="delete-alias" { "Remove alias" } }
-            }
+            }))
             (command::<api::CreateAccountAlias>(&example, ""))
+        }
+    }
+}
+
+/// What AWS's console calls the version of tokens from the global endpoint of STS.
+async fn tokens(page: &Page<'_>) -> Markup {
+    let reply = page.calls.call::<api::GetAccountSummary>(&Default::default()).await;
+    let map = reply.as_ref().ok().and_then(|reply| reply.get("SummaryMap")).unwrap_or(&Value::Null);
+    let now = map.get("GlobalEndpointTokenVersion").and_then(Value::as_i64).unwrap_or(1);
+    let version = |version: i64, words: &str| {
+        html! {
+            label.box { input type="radio" name="version" value=(version) checked[now == version]; " " (words) }
+        }
+    };
+    let global_endpoint_token_version = api::GlobalEndpointTokenVersion::V2Token;
+    let example = api::SetSecurityTokenServicePreferencesRequest { global_endpoint_token_version };
+    let what = "change the version of tokens";
+    html! {
+        section.card #sts {
+            h2 { "Security Token Service" }
+            p.quiet { "Which tokens the global endpoint, sts.amazonaws.com, gives out. Those of regional endpoints are of version 2." }
+            @match &reply {
+                Err(refusal) => (layout::hidden(refusal)),
+                Ok(_) => p { "They are of version " strong { (now) } "." },
+            }
+            (page.offer::<api::SetSecurityTokenServicePreferences>(&example, what, &html! {
+                form method="post" action="/console/settings#sts" {
+                    (layout::token(page.look))
+                    fieldset {
+                        legend { "Tokens of the global endpoint" }
+                        (version(1, "Version 1: good in regions that are enabled by default"))
+                        (version(2, "Version 2: good in all regions, and longer"))
+                    }
+                    button.main name="do" value="set-sts" { "Set version" }
+                }
+            }))
+            (command::<api::SetSecurityTokenServicePreferences>(&example, ""))
+        }
+    }
+}
+
+/// Whether the account says who its principals are, to others, and under which name.
+async fn issuer(page: &Page<'_>) -> Markup {
+    let reply = page.calls.call::<api::GetOutboundWebIdentityFederationInfo>(&Default::default()).await;
+    let off = matches!(&reply, Err(refusal) if refusal.code == "FeatureDisabled");
+    let button = |what: &str, label: &str, danger: bool| {
+        layout::act(page.look, "/console/settings#issuer", (what, label), danger)
+    };
+    html! {
+        section.card #issuer {
+            h2 { "Outbound web identity federation" }
+            p.quiet { "Principals take tokens that say who they are to services elsewhere, which check them with what this issuer publishes." }
+            @match &reply {
+                Ok(reply) => {
+                    p { "The account gives out tokens. Their issuer is " code { (text(reply, "IssuerIdentifier")) } }
+                    (page.offer::<api::DisableOutboundWebIdentityFederation>(&Default::default(), "switch it off",
+                        &button("disable-issuer", "Switch off", true)))
+                    (command::<api::DisableOutboundWebIdentityFederation>(&Default::default(), ""))
+                }
+                Err(refusal) if !off => (layout::hidden(refusal)),
+                Err(_) => {
+                    p.empty { "The account gives out no tokens." }
+                    (page.offer::<api::EnableOutboundWebIdentityFederation>(&Default::default(), "switch it on",
+                        &button("enable-issuer", "Switch on", false)))
+                    (command::<api::EnableOutboundWebIdentityFederation>(&Default::default(), ""))
+                }
+            }
         }
     }
 }

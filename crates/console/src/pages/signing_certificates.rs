@@ -52,7 +52,33 @@ pub(crate) async fn section(page: &Page<'_>, owner: Owner<'_>, done: &Done) -> M
     let listed = page.calls.call::<api::ListSigningCertificates>(&input).await;
     let certificates = listed.as_ref().map_or(&[][..], |reply| items(reply, "Certificates"));
     let certificate_body = "file://certificate.pem".to_owned();
+    let certificate_id = "TA7SMP42TDN5Z26OBPJE7EXAMPLE".to_owned();
+    let delete = api::DeleteSigningCertificateRequest {
+        user_name: user_name.clone(),
+        certificate_id: certificate_id.clone(),
+    };
+    let status = api::StatusType::Inactive;
+    let update =
+        api::UpdateSigningCertificateRequest { user_name: user_name.clone(), certificate_id, status };
+    let may = (
+        page.may::<api::UpdateSigningCertificate>(&update),
+        page.may::<api::DeleteSigningCertificate>(&delete),
+    );
     let example = api::UploadSigningCertificateRequest { user_name, certificate_body };
+    let upload = html! {
+        details open[page.form.get("do") == "upload-certificate" && matches!(done, Done::Refused(_))] {
+            summary { "Upload a signing certificate" }
+            form method="post" action=(owner.action) {
+                (layout::token(page.look))
+                div.field {
+                    label for="certificate-body" { "Certificate in PEM, without its private key" }
+                    textarea #certificate-body name="certificate-body" rows="6" required maxlength="16384"
+                        spellcheck="false" autocapitalize="none" autocomplete="off" {}
+                }
+                button name="do" value="upload-certificate" { "Upload signing certificate" }
+            }
+        }
+    };
     html! {
         section.card #signing-certificates {
             h2 { "Signing certificates" }
@@ -61,26 +87,20 @@ pub(crate) async fn section(page: &Page<'_>, owner: Owner<'_>, done: &Done) -> M
             @match &listed {
                 Err(refusal) => (layout::hidden(refusal)),
                 Ok(_) if certificates.is_empty() => p.empty { "No signing certificates." },
-                Ok(_) => ul.rows { @for certificate in certificates { (row(page, owner, certificate)) } },
+                Ok(_) => ul.rows { @for certificate in certificates { (row(page, owner, may, certificate)) } },
             }
-            details open[page.form.get("do") == "upload-certificate" && matches!(done, Done::Refused(_))] {
-                summary { "Upload a signing certificate" }
-                form method="post" action=(owner.action) {
-                    (layout::token(page.look))
-                    div.field {
-                        label for="certificate-body" { "Certificate in PEM, without its private key" }
-                        textarea #certificate-body name="certificate-body" rows="6" required maxlength="16384"
-                            spellcheck="false" autocapitalize="none" autocomplete="off" {}
-                    }
-                    button name="do" value="upload-certificate" { "Upload signing certificate" }
-                }
-            }
+            (page.offer::<api::UploadSigningCertificate>(&example, "upload signing certificates", &upload))
             (command::<api::UploadSigningCertificate>(&example, ""))
         }
     }
 }
 
-fn row(page: &Page<'_>, owner: Owner<'_>, certificate: &Value) -> Markup {
+fn row(
+    page: &Page<'_>,
+    owner: Owner<'_>,
+    (may_update, may_delete): (bool, bool),
+    certificate: &Value,
+) -> Markup {
     let id = text(certificate, "CertificateId");
     let active = text(certificate, "Status") == "Active";
     html! {
@@ -90,14 +110,19 @@ fn row(page: &Page<'_>, owner: Owner<'_>, certificate: &Value) -> Markup {
                 span.badge.good[active] { (if active { "Active" } else { "Inactive" }) }
                 p.quiet { "Uploaded " (date(text(certificate, "UploadDate"))) }
             }
-            form method="post" action=(owner.action) {
-                (layout::token(page.look))
-                input type="hidden" name="certificate" value=(id);
-                @if active {
-                    button name="do" value="deactivate-certificate" aria-label={ "Deactivate " (id) } { "Deactivate" }
-                } @else {
-                    button name="do" value="activate-certificate" aria-label={ "Activate " (id) } { "Activate" }
-                    button.danger name="do" value="delete-certificate" aria-label={ "Delete " (id) } { "Delete" }
+            @if may_update || may_delete {
+                form method="post" action=(owner.action) {
+                    (layout::token(page.look))
+                    input type="hidden" name="certificate" value=(id);
+                    @if active && may_update {
+                        button name="do" value="deactivate-certificate" aria-label={ "Deactivate " (id) } { "Deactivate" }
+                    }
+                    @if !active && may_update {
+                        button name="do" value="activate-certificate" aria-label={ "Activate " (id) } { "Activate" }
+                    }
+                    @if !active && may_delete {
+                        button.danger name="do" value="delete-certificate" aria-label={ "Delete " (id) } { "Delete" }
+                    }
                 }
             }
         }

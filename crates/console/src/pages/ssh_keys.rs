@@ -72,9 +72,31 @@ pub(crate) async fn section(page: &Page<'_>, owner: Owner<'_>, done: &Done) -> M
     let input = api::ListSSHPublicKeysRequest { user_name: Some(name(page, owner)), ..Default::default() };
     let listed = page.calls.call::<api::ListSSHPublicKeys>(&input).await;
     let keys = listed.as_ref().map_or(&[][..], |reply| items(reply, "SSHPublicKeys"));
+    let (user_name, ssh_public_key_id) = (name(page, owner), "APKAEIBAERJR2EXAMPLE".to_owned());
     let example = api::UploadSSHPublicKeyRequest {
-        user_name: name(page, owner),
+        user_name: user_name.clone(),
         ssh_public_key_body: "file://id_rsa.pub".to_owned(),
+    };
+    let delete = api::DeleteSSHPublicKeyRequest {
+        user_name: user_name.clone(),
+        ssh_public_key_id: ssh_public_key_id.clone(),
+    };
+    let status = api::StatusType::Inactive;
+    let update = api::UpdateSSHPublicKeyRequest { user_name, ssh_public_key_id, status };
+    let may = (page.may::<api::UpdateSSHPublicKey>(&update), page.may::<api::DeleteSSHPublicKey>(&delete));
+    let upload = html! {
+        details open[page.form.get("do") == "upload-ssh" && matches!(done, Done::Refused(_))] {
+            summary { "Upload an SSH public key" }
+            form method="post" action=(owner.action) {
+                (layout::token(page.look))
+                div.field {
+                    label for="ssh-key" { "Public key, as in id_rsa.pub or in PEM" }
+                    textarea #ssh-key name="ssh-key" rows="4" required maxlength="16384" spellcheck="false"
+                        autocapitalize="none" autocomplete="off" {}
+                }
+                button name="do" value="upload-ssh" { "Upload SSH public key" }
+            }
+        }
     };
     html! {
         section.card #ssh-keys {
@@ -84,26 +106,15 @@ pub(crate) async fn section(page: &Page<'_>, owner: Owner<'_>, done: &Done) -> M
             @match &listed {
                 Err(refusal) => (layout::hidden(refusal)),
                 Ok(_) if keys.is_empty() => p.empty { "No SSH public keys." },
-                Ok(_) => ul.rows { @for key in keys { (row(page, owner, key)) } },
+                Ok(_) => ul.rows { @for key in keys { (row(page, owner, may, key)) } },
             }
-            details open[page.form.get("do") == "upload-ssh" && matches!(done, Done::Refused(_))] {
-                summary { "Upload an SSH public key" }
-                form method="post" action=(owner.action) {
-                    (layout::token(page.look))
-                    div.field {
-                        label for="ssh-key" { "Public key, as in id_rsa.pub or in PEM" }
-                        textarea #ssh-key name="ssh-key" rows="4" required maxlength="16384" spellcheck="false"
-                            autocapitalize="none" autocomplete="off" {}
-                    }
-                    button name="do" value="upload-ssh" { "Upload SSH public key" }
-                }
-            }
+            (page.offer::<api::UploadSSHPublicKey>(&example, "upload SSH keys", &upload))
             (command::<api::UploadSSHPublicKey>(&example, ""))
         }
     }
 }
 
-fn row(page: &Page<'_>, owner: Owner<'_>, key: &Value) -> Markup {
+fn row(page: &Page<'_>, owner: Owner<'_>, (may_update, may_delete): (bool, bool), key: &Value) -> Markup {
     let id = text(key, "SSHPublicKeyId");
     let active = text(key, "Status") == "Active";
     html! {
@@ -113,14 +124,19 @@ fn row(page: &Page<'_>, owner: Owner<'_>, key: &Value) -> Markup {
                 span.badge.good[active] { (if active { "Active" } else { "Inactive" }) }
                 p.quiet { "Uploaded " (date(text(key, "UploadDate"))) }
             }
-            form method="post" action=(owner.action) {
-                (layout::token(page.look))
-                input type="hidden" name="ssh" value=(id);
-                @if active {
-                    button name="do" value="deactivate-ssh" aria-label={ "Deactivate " (id) } { "Deactivate" }
-                } @else {
-                    button name="do" value="activate-ssh" aria-label={ "Activate " (id) } { "Activate" }
-                    button.danger name="do" value="delete-ssh" aria-label={ "Delete " (id) } { "Delete" }
+            @if may_update || may_delete {
+                form method="post" action=(owner.action) {
+                    (layout::token(page.look))
+                    input type="hidden" name="ssh" value=(id);
+                    @if active && may_update {
+                        button name="do" value="deactivate-ssh" aria-label={ "Deactivate " (id) } { "Deactivate" }
+                    }
+                    @if !active && may_update {
+                        button name="do" value="activate-ssh" aria-label={ "Activate " (id) } { "Activate" }
+                    }
+                    @if !active && may_delete {
+                        button.danger name="do" value="delete-ssh" aria-label={ "Delete " (id) } { "Delete" }
+                    }
                 }
             }
         }

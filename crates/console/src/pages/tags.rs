@@ -1,6 +1,7 @@
 //! Tags: listed, set and removed, on whatever has some.
 
 use maud::{Markup, html};
+use protocol::Operation;
 use protocol::generated::iam as api;
 use serde_json::Value;
 
@@ -9,9 +10,29 @@ use crate::calls::{items, text};
 use crate::form::Form;
 use crate::layout;
 
-/// The section of a page. `entity` is what the API said of the entity, with its tags.
-pub(crate) fn section(page: &Page<'_>, entity: &Value, action: &str) -> Markup {
+/// The section of a page. `entity` is what the API said of the entity, with its tags. The calls are those that set and
+/// remove its tags.
+pub(crate) fn section<Set: Operation, Remove: Operation>(
+    page: &Page<'_>,
+    entity: &Value,
+    action: &str,
+    (set, remove): (&Set::Input, &Remove::Input),
+) -> Markup {
     let tags = items(entity, "Tags");
+    let may_remove = page.may::<Remove>(remove);
+    let form = html! {
+        details {
+            summary { "Set a tag" }
+            form method="post" action={ (action) "#tags" } {
+                (layout::token(page.look))
+                div.pair {
+                    (layout::text_field("tag-key", "Key", "", 128, true))
+                    (layout::text_field("tag-value", "Value", "", 256, false))
+                }
+                button name="do" value="tag" { "Set tag" }
+            }
+        }
+    };
     html! {
         section.card #tags {
             h2 { "Tags" }
@@ -21,28 +42,23 @@ pub(crate) fn section(page: &Page<'_>, entity: &Value, action: &str) -> Markup {
                         @let key = text(tag, "Key");
                         li {
                             div { strong { (key) } ": " (text(tag, "Value")) }
-                            form method="post" action={ (action) "#tags" } {
+                            @if may_remove { form method="post" action={ (action) "#tags" } {
                                 (layout::token(page.look))
                                 input type="hidden" name="item" value=(key);
                                 button name="do" value="untag" aria-label={ "Remove the tag " (key) } { "Remove" }
-                            }
+                            } }
                         }
                     }
                 }
             }
-            details {
-                summary { "Set a tag" }
-                form method="post" action={ (action) "#tags" } {
-                    (layout::token(page.look))
-                    div.pair {
-                        (layout::text_field("tag-key", "Key", "", 128, true))
-                        (layout::text_field("tag-value", "Value", "", 256, false))
-                    }
-                    button name="do" value="tag" { "Set tag" }
-                }
-            }
+            (page.offer::<Set>(set, "set tags here", &form))
         }
     }
+}
+
+/// A tag that stands for others, and its key.
+pub(crate) fn example() -> (Vec<api::Tag>, Vec<String>) {
+    (vec![api::Tag { key: "team".to_owned(), value: "audit".to_owned() }], vec!["team".to_owned()])
 }
 
 /// The tag of the form.

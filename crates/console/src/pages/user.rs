@@ -65,16 +65,14 @@ pub(crate) async fn answer(page: &Page<'_>) -> Reply {
         (groups(page, &name, &action).await)
         (permissions(page, &name, &action).await)
         @if let Ok(user) = &user {
-            (tags::section(page, user, &action))
-            (boundary::section(page, user, &action))
+            (tags_of(page, user, &name, &action))
+            (boundary_of(page, user, &name, &action))
         }
         section.card.end {
             h2 { "Delete" }
             p { "A user can be deleted once it has no password, no MFA devices, no keys, certificates and credentials, no groups and no policies." }
-            form method="post" action=(action) {
-                (layout::token(page.look))
-                button.danger name="do" value="delete-user" { "Delete this user" }
-            }
+            (page.offer::<api::DeleteUser>(&api::DeleteUserRequest { user_name: name.clone() }, "delete this user",
+                &layout::act(page.look, &action, ("delete-user", "Delete this user"), true)))
             (command::<api::DeleteUser>(&api::DeleteUserRequest { user_name: name.clone() }, ""))
         }
     };
@@ -104,6 +102,23 @@ fn facts(page: &Page<'_>, reply: &Result<Value, Refusal>, name: &str) -> Markup 
     }
 }
 
+fn tags_of(page: &Page<'_>, user: &Value, name: &str, action: &str) -> Markup {
+    let ((tags, tag_keys), user_name) = (tags::example(), name.to_owned());
+    let set = api::TagUserRequest { user_name: user_name.clone(), tags };
+    let remove = api::UntagUserRequest { user_name, tag_keys };
+    tags::section::<api::TagUser, api::UntagUser>(page, user, action, (&set, &remove))
+}
+
+fn boundary_of(page: &Page<'_>, user: &Value, name: &str, action: &str) -> Markup {
+    let (user_name, permissions_boundary) = (name.to_owned(), boundary::EXAMPLE.to_owned());
+    let set = api::PutUserPermissionsBoundaryRequest { user_name: user_name.clone(), permissions_boundary };
+    let remove = api::DeleteUserPermissionsBoundaryRequest { user_name };
+    let calls = (&set, &remove);
+    boundary::section::<api::PutUserPermissionsBoundary, api::DeleteUserPermissionsBoundary>(
+        page, user, action, calls,
+    )
+}
+
 async fn password(page: &Page<'_>, name: &str, action: &str) -> Markup {
     let asked = api::GetLoginProfileRequest { user_name: Some(name.to_owned()) };
     let reply = page.calls.call::<api::GetLoginProfile>(&asked).await;
@@ -113,6 +128,20 @@ async fn password(page: &Page<'_>, name: &str, action: &str) -> Markup {
         user_name: name.to_owned(),
         password_reset_required: Some(true),
         ..Default::default()
+    };
+    let remove = api::DeleteLoginProfileRequest { user_name: Some(name.to_owned()) };
+    let first = api::CreateLoginProfileRequest { user_name: Some(name.to_owned()), ..Default::default() };
+    let form = html! {
+        details open[page.form.get("do") == "set-password"] {
+            summary { (if missing { "Set a password" } else { "Reset the password" }) }
+            form method="post" action=(action) {
+                (layout::token(page.look))
+                @if missing { input type="hidden" name="first" value="yes"; }
+                (password_choice(&rules))
+                @if !missing { p.quiet { "The user's open sessions end. The old password is not needed." } }
+                button.main name="do" value="set-password" { "Set password" }
+            }
+        }
     };
     html! {
         section.card #password-section {
@@ -128,17 +157,9 @@ async fn password(page: &Page<'_>, name: &str, action: &str) -> Markup {
                 Err(_) if missing => p.empty { "No password: this user cannot sign in here." },
                 Err(refusal) => (layout::hidden(refusal)),
             }
-            details open[page.form.get("do") == "set-password"] {
-                summary { (if missing { "Set a password" } else { "Reset the password" }) }
-                form method="post" action=(action) {
-                    (layout::token(page.look))
-                    @if missing { input type="hidden" name="first" value="yes"; }
-                    (password_choice(&rules))
-                    @if !missing { p.quiet { "The user's open sessions end. The old password is not needed." } }
-                    button.main name="do" value="set-password" { "Set password" }
-                }
-            }
-            @if reply.is_ok() {
+            @if missing { (page.offer::<api::CreateLoginProfile>(&first, "set a password", &form)) }
+            @else { (page.offer::<api::UpdateLoginProfile>(&reset, "reset the password", &form)) }
+            @if reply.is_ok() && page.may::<api::DeleteLoginProfile>(&remove) {
                 form.after method="post" action=(action) {
                     (layout::token(page.look))
                     button.danger name="do" value="remove-password" { "Remove the password" }
@@ -169,6 +190,22 @@ async fn groups(page: &Page<'_>, name: &str, action: &str) -> Markup {
     let reply = page.calls.call::<api::ListGroupsForUser>(&input).await;
     let names: Vec<&str> =
         reply.iter().flat_map(|reply| items(reply, "Groups")).map(|group| text(group, "GroupName")).collect();
+    let user_name = || name.to_owned();
+    let join = api::AddUserToGroupRequest { group_name: "GROUP".to_owned(), user_name: user_name() };
+    let leave = |group: &str| {
+        let (group_name, user_name) = (group.to_owned(), user_name());
+        page.may::<api::RemoveUserFromGroup>(&api::RemoveUserFromGroupRequest { group_name, user_name })
+    };
+    let form = html! {
+        details {
+            summary { "Add to a group" }
+            form method="post" action=(action) {
+                (layout::token(page.look))
+                (layout::text_field("group", "Group name", "", 128, true))
+                button name="do" value="join-group" { "Add to the group" }
+            }
+        }
+    };
     html! {
         section.card #groups {
             h2 { "Groups" }
@@ -179,23 +216,16 @@ async fn groups(page: &Page<'_>, name: &str, action: &str) -> Markup {
                     @for group in &names {
                         li {
                             a href={ "/console/group?name=" (encode(group)) } { (group) }
-                            form method="post" action=(action) {
+                            @if leave(group) { form method="post" action=(action) {
                                 (layout::token(page.look))
                                 input type="hidden" name="item" value=(group);
                                 button name="do" value="leave-group" aria-label={ "Remove " (group) } { "Remove" }
-                            }
+                            } }
                         }
                     }
                 },
             }
-            details {
-                summary { "Add to a group" }
-                form method="post" action=(action) {
-                    (layout::token(page.look))
-                    (layout::text_field("group", "Group name", "", 128, true))
-                    button name="do" value="join-group" { "Add to the group" }
-                }
-            }
+            (page.offer_new::<api::AddUserToGroup>(&join, "add users to groups", &form))
             (command::<api::ListGroupsForUser>(&input, ""))
         }
     }
@@ -212,7 +242,7 @@ async fn permissions(page: &Page<'_>, name: &str, action: &str) -> Markup {
         section.card #permissions {
             h2 { "Permissions" }
             h3 { "Attached policies" }
-            (inline::attached(page, &listed, action))
+            (inline::attached(page, (inline::Holder::User, name), &listed, action))
             h3 { "Inline policies" }
             (inline::list(page, inline::Holder::User, name, &inline, action).await)
             (command::<api::ListAttachedUserPolicies>(&attached, ""))

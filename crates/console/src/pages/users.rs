@@ -5,7 +5,7 @@ use protocol::generated::iam as api;
 use protocol::percent::encode;
 use serde_json::Value;
 
-use super::{Page, date};
+use super::{Page, date, new_user};
 use crate::calls::{Refusal, flag, items, text};
 use crate::command::command;
 use crate::layout;
@@ -39,7 +39,9 @@ pub(crate) async fn answer(page: &Page<'_>) -> Reply {
                 input #search name="search" type="search" value=(search) maxlength="64" placeholder="Find users by name";
                 button { "Find" }
             }
-            a.button.main href="/console/users/new" { "Create user" }
+            (page.offer_new::<api::CreateUser>(&new_user::example(), "create users", &html! {
+                a.button.main href="/console/users/new" { "Create user" }
+            }))
         }
         section.card {
             @match &found {

@@ -28,6 +28,7 @@ mod organizations;
 mod outbound_federation;
 mod pages;
 mod passwords;
+mod permitted;
 mod policy_checks;
 mod roles;
 mod saml_federation;
