@@ -196,7 +196,7 @@ def long_trail(make_server):
         event = {"eventVersion": "1.10", "userIdentity": identity, "eventTime": f"2020-01-{day:02}T00:00:00Z",
                  "eventSource": "iam.amazonaws.com", "eventName": "TagUser", "requestID": "x", "readOnly": False,
                  "eventID": f"00000000-0000-4000-8000-{number:012}", "requestParameters": {"long": "x" * 1500}}
-        return json.dumps(event) + "\n"
+        return json.dumps(event, separators=(",", ":")) + "\n"
 
     files = sorted((server.data / "audit").glob("events-*.jsonl"))
     newest = files[-1].read_text()
