@@ -6,5 +6,6 @@
 )]
 
 mod account;
+mod example;
 mod main_job;
 mod server;
