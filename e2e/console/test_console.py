@@ -398,6 +398,14 @@ def test_identity_providers_are_registered_and_removed(people):
     assert refused.status == 400 and "&lt;no/&gt;" in refused.read().decode(), "what was typed is still there"
     gone = fetch(people, "/console/providers", {"token": token, "do": "delete-oidc", "arn": arn}, Cookie=cookie)
     assert "The provider is removed" in gone.read().decode()
+    metadata = (HERE.parent.parent / "crates/iam/tests/data/saml/metadata.xml").read_text()
+    form = {"token": token, "do": "create-saml", "name": "intranet", "metadata": metadata}
+    made = fetch(people, "/console/providers", form, Cookie=cookie).read().decode()
+    assert "The provider is registered" in made and "saml-provider/intranet" in made
+    arn = iam.list_saml_providers()["SAMLProviderList"][0]["Arn"]
+    assert "<EntityDescriptor" in iam.get_saml_provider(SAMLProviderArn=arn)["SAMLMetadataDocument"].replace("md:", "")
+    gone = fetch(people, "/console/providers", {"token": token, "do": "delete-saml", "arn": arn}, Cookie=cookie)
+    assert "The provider is removed" in gone.read().decode()
 
 
 def test_no_page_weighs_more_than_a_hundred_kilobytes_and_no_script_blocks(inhabited):
