@@ -31,3 +31,21 @@ def test_what_is_simulated_for_a_user_is_what_the_user_gets(root):
     assert result["MatchedStatements"][0]["SourcePolicyId"] == "user_sim_read"
     keys = iam.get_context_keys_for_principal_policy(PolicySourceArn=arn)
     assert keys["ContextKeyNames"] == []
+
+
+def test_across_accounts_each_side_is_told(root):
+    iam = root.iam
+    iam.create_user(UserName="sim")
+    mine = {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:Get*", "Resource": "*"}]}
+    iam.put_user_policy(UserName="sim", PolicyName="read", PolicyDocument=json.dumps(mine))
+    arn = f"arn:aws:iam::{ACCOUNT}:user/sim"
+    theirs = {"Version": "2012-10-17", "Statement": [{
+        "Effect": "Allow", "Principal": {"AWS": arn}, "Action": "s3:GetObject", "Resource": "arn:aws:s3:::bucket/open/*"}]}
+    answer = iam.simulate_principal_policy(
+        PolicySourceArn=arn, ActionNames=["s3:GetObject"], ResourceOwner="arn:aws:iam::999999999999:root",
+        ResourceArns=["arn:aws:s3:::bucket/open/a", "arn:aws:s3:::bucket/shut/a"], ResourcePolicy=json.dumps(theirs))
+    opened, shut = answer["EvaluationResults"][0]["ResourceSpecificResults"]
+    assert opened["EvalResourceDecision"] == "allowed"
+    assert opened["EvalDecisionDetails"] == {"IAM Policy": "allowed", "Resource Policy": "allowed"}
+    assert shut["EvalResourceDecision"] == "implicitDeny"
+    assert shut["EvalDecisionDetails"] == {"IAM Policy": "allowed", "Resource Policy": "implicitDeny"}

@@ -90,10 +90,12 @@ impl Resource<'_> {
         }
     }
 
-    fn shown(&self) -> Cow<'_, str> {
-        match &self.shown {
-            Shown::Arn => Cow::Borrowed(&self.arn),
-            Shown::Named(kind, name) => Cow::Owned(format!("{kind} {name}")),
+    fn shown(&self, action: &str) -> Cow<'_, str> {
+        match (action, &self.shown) {
+            // Recorded so, and otherwise than for their kin.
+            ("sts:GetAccessKeyInfo", _) => Cow::Borrowed(""),
+            ("iam:TagRole", _) | (_, Shown::Arn) => Cow::Borrowed(&self.arn),
+            (_, Shown::Named(kind, name)) => Cow::Owned(format!("{kind} {name}")),
         }
     }
 
@@ -286,7 +288,7 @@ fn question<'a>(
 
 fn denied(caller: &Caller, resource: &Resource<'_>, action: &str, decision: &Decision) -> Fault {
     let reason = decision.reason(action);
-    errors::access_denied(caller.arn.as_str(), action, &resource.shown(), reason.as_deref()).into()
+    errors::access_denied(caller.arn.as_str(), action, &resource.shown(action), reason.as_deref()).into()
 }
 
 fn resolve<'a>(cx: &mut Cx<'_>, target: Target, input: &'a dyn Shape) -> Result<Resource<'a>, Fault> {

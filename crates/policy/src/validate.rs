@@ -47,6 +47,10 @@ const IAM_PATHS: [&str; 13] = [
     "access-report/",
 ];
 
+/// Kinds of resources that came after the text was recorded, which therefore does not list them (service authorization
+/// reference, "Resource types defined by AWS IAM").
+const LATER_IAM_PATHS: [&str; 2] = ["delegation-request/", "role-template/"];
+
 /// What of S3 has regions in its ARNs.
 const REGIONAL_S3: [&str; 6] =
     ["accesspoint/", "access-grants/", "async-request/", "job/", "storage-lens/", "storage-lens-group/"];
@@ -216,7 +220,10 @@ fn resource_fault(resource: &str) -> Option<String> {
         "s3" if region != Some("") && !REGIONAL_S3.iter().any(|start| path.starts_with(start)) => {
             Some(format!("Resource {resource} can not contain region information."))
         }
-        "iam" if !matches!(path, "*" | "root") && !IAM_PATHS.iter().any(|start| path.starts_with(start)) => {
+        "iam"
+            if !matches!(path, "*" | "root")
+                && !IAM_PATHS.iter().chain(&LATER_IAM_PATHS).any(|start| path.starts_with(start)) =>
+        {
             let starts = IAM_PATHS.join(", ");
             Some(format!("IAM resource path must either be \"*\", root, or start with {starts}."))
         }

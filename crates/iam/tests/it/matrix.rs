@@ -193,7 +193,7 @@ impl Sessions {
         let action = format!("{}:{}", row.info.service.signing_name(), row.info.name);
         let resource = match row.target {
             Target::Caller => format!("arn:aws:sts::{ACCOUNT}:assumed-role/caller/test"),
-            _ => nameable(&resource(&stage, row)),
+            _ => resource(&stage, row),
         };
         let granted = allow(&action, &resource);
         let call = |session: SessionClient| stage.call_with(row, Some(&session.client), Some(&session.token));
@@ -391,16 +391,6 @@ fn resource(stage: &Stage, row: &Row) -> String {
     }
 }
 
-/// A text that a policy may hold: IAM's validation knows no delegation requests and no role templates, so all of the
-/// account's resources stand for one.
-fn nameable(resource: &str) -> String {
-    let unknown = [":delegation-request/", ":role-template/"];
-    match unknown.iter().find_map(|kind| resource.split_once(kind)) {
-        Some((account, _)) => format!("{account}:*"),
-        None => resource.to_owned(),
-    }
-}
-
 /// A resource that is of the same kind, and another.
 fn elsewhere(resource: &str) -> String {
     match resource.rsplit_once('/') {
@@ -420,7 +410,7 @@ fn document(statements: &[String]) -> String {
 fn with_grant(row: &Row, boundary: Option<&str>, statements: impl Fn(&str, &str) -> Vec<String>) -> Cell {
     let stage = Stage::new(boundary);
     let action = format!("{}:{}", row.info.service.signing_name(), row.info.name);
-    stage.world.grant("caller", &document(&statements(&action, &nameable(&resource(&stage, row)))));
+    stage.world.grant("caller", &document(&statements(&action, &resource(&stage, row))));
     stage.call(row, Some(&stage.caller))
 }
 

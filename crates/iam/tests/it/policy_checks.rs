@@ -22,11 +22,6 @@ const KNOWN: &[(&str, &str)] = &[
         "AWSElasticBeanstalkService AdministratorAccess-Amplify AmazonDynamoDBFullAccesswithDataPipeline \
          AmazonElasticMapReduceFullAccess AmazonElasticMapReduceRole IAMFullAccess",
     ),
-    // They name templates of roles, which the recorded list of resources lacks.
-    (
-        "refused",
-        "AWSCloudWatchOmniServiceRolePolicy AWSObservabilityAdminTelemetryEnablementServiceRolePolicy",
-    ),
     (
         "resource-without-action",
         "AWSBatchFullAccess AWSBudgetsSpendLimitMemberRolePolicy AWSImageBuilderFullAccess \

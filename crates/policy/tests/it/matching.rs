@@ -45,7 +45,7 @@ fn question_mark_is_one_character_of_any_width() {
 /// what a loaded machine needs for the work itself, and far below what any blow-up would take.
 #[test]
 fn hostile_patterns_take_linear_time() {
-    let text = "a".repeat(100_000);
+    let text = "a".repeat(20_000);
     let patterns =
         ["*a".repeat(1000) + "b", "*a?a".repeat(500) + "*b*", "*".to_owned() + &"a?".repeat(1500) + "b*"];
     for pattern in patterns {
