@@ -187,15 +187,23 @@ impl Search {
     }
 
     /// A text that every line has that is looked for, so that others need not be understood.
-    pub fn needle(&self) -> Option<&str> {
+    pub fn needle(&self) -> Option<String> {
         let (attribute, value) = self.filter.as_ref()?;
-        if *attribute == Attribute::ErrorCode && value == ANY_ERROR {
-            // Of a failed sign-in there is a message and no code.
-            return Some("\"error");
+        if !value.chars().all(|c| c.is_ascii_graphic() && !matches!(c, '"' | '\\')) {
+            return None;
         }
-        let plain = value.chars().all(|c| c.is_ascii_graphic() && !matches!(c, '"' | '\\'));
-        // The types of resources are not in the event.
-        (plain && *attribute != Attribute::ResourceType).then_some(value)
+        match attribute {
+            // Of a failed sign-in there is a message and no code.
+            Attribute::ErrorCode if value == ANY_ERROR => Some("\"error".to_owned()),
+            // With their members, since the values alone are in most lines.
+            Attribute::ReadOnly => Some(format!("\"readOnly\":{value}")),
+            Attribute::EventName => Some(format!("\"eventName\":\"{value}\"")),
+            Attribute::EventSource => Some(format!("\"eventSource\":\"{value}\"")),
+            Attribute::AccessKeyId => Some(format!("\"accessKeyId\":\"{value}\"")),
+            // They are not in the event.
+            Attribute::ResourceType => None,
+            _ => Some(value.clone()),
+        }
     }
 
     /// Takes a line of the trail if it is looked for.

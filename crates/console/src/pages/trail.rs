@@ -18,7 +18,7 @@ use crate::respond::Reply;
 /// Events on a page, unless the last look-up found more.
 const PAGE: usize = 50;
 /// Times that a page asks before it shows what it has and offers to go on.
-const LOOKUPS_MAX: usize = 4;
+const LOOKUPS_MAX: usize = 2;
 
 /// Which events are shown.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -44,6 +44,8 @@ const POSITION: &str = "position";
 const DAY: Duration = Duration::from_secs(86_400);
 /// Bytes read at once, from the end backwards.
 const CHUNK: u64 = 256 << 10;
+/// How much more of a search's budget a byte costs that is parsed than one that is only looked through.
+const PARSING: u64 = 16;
 /// Bytes at the end of the newest file in which a start looks for events that it need not write again.
 const TAIL: u64 = 8 << 20;
 
@@ -186,7 +188,9 @@ impl Reader {
                 match whole.filter(|whole| start == 0 || *whole < bytes.len()) {
                     None => chunk *= 2,
                     Some(whole) => {
-                        end = take(search, &bytes, whole, start);
+                        let parsed;
+                        (end, parsed) = take(search, &bytes, whole, start);
+                        left = left.saturating_sub(parsed.saturating_mul(PARSING));
                         chunk = CHUNK;
                     }
                 }
@@ -196,11 +200,12 @@ impl Reader {
     }
 }
 
-/// Hands over the lines of a chunk from `whole` on, the last one first; answers how far it came.
-fn take(search: &mut Search, bytes: &[u8], whole: usize, start: u64) -> u64 {
-    let needle = search.needle().map(|needle| needle.as_bytes().to_vec());
+/// Hands over the lines of a chunk from `whole` on, the last one first; answers how far it came, and how many bytes had to
+/// be parsed.
+fn take(search: &mut Search, bytes: &[u8], whole: usize, start: u64) -> (u64, u64) {
+    let needle = search.needle();
     let finder = needle.as_ref().map(memchr::memmem::Finder::new);
-    let mut end = bytes.len();
+    let (mut end, mut parsed) = (bytes.len(), 0);
     while end > whole && !search.is_done() {
         let body = bytes.get(whole..end - 1).unwrap_or_default();
         let begin = whole + memchr::memrchr(b'\n', body).map_or(0, |at| at + 1);
@@ -209,10 +214,11 @@ fn take(search: &mut Search, bytes: &[u8], whole: usize, start: u64) -> u64 {
         search.pass(line);
         if finder.as_ref().is_none_or(|finder| finder.find(line).is_some()) {
             search.take(line);
+            parsed += line.len() as u64;
         }
         end = begin;
     }
-    start + end as u64
+    (start + end as u64, parsed)
 }
 
 /// The id of the event in a line.

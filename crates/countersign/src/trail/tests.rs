@@ -62,6 +62,33 @@ fn a_search_that_read_enough_says_where_to_go_on() {
 }
 
 #[test]
+fn lines_that_have_to_be_understood_count_for_more_than_those_that_are_looked_through() {
+    let directory = tempfile::tempdir().unwrap();
+    let mut files = Files::open(directory.path(), Retention { file_bytes: 8 << 20, ..RETENTION }).unwrap();
+    (0..30_000).for_each(|number| files.write(&line(number)).unwrap());
+    // One line has it, in each line it is, or in none with this member.
+    let pages = |key: &str, value: &str| {
+        let (mut found, mut token, mut pages) = (0, serde_json::Value::Null, 0);
+        loop {
+            let attributes = [serde_json::json!({"AttributeKey": key, "AttributeValue": value})];
+            let input = serde_json::json!({"LookupAttributes": attributes, "NextToken": token});
+            let mut search = Search::new(&input).unwrap();
+            let next = files.reader().search(&mut search, 1 << 20).unwrap();
+            let answer: serde_json::Value = serde_json::from_str(&search.answer(next)).unwrap();
+            found += answer["Events"].as_array().unwrap().len();
+            (token, pages) = (answer["NextToken"].clone(), pages + 1);
+            if token.is_null() {
+                return (found, pages);
+            }
+        }
+    };
+    let (looked_through, understood) = (pages("EventName", "Name7"), pages("Username", "true"));
+    assert_eq!((looked_through.0, understood.0), (1, 0));
+    assert!(understood.1 > 3 * looked_through.1, "{looked_through:?} {understood:?}");
+    assert_eq!(pages("ReadOnly", "false"), (0, looked_through.1));
+}
+
+#[test]
 fn a_search_from_a_time_on_ends_soon_before_it_and_not_with_the_first_older_line() {
     let directory = tempfile::tempdir().unwrap();
     let mut files = Files::open(directory.path(), Retention { file_bytes: 4 << 20, ..RETENTION }).unwrap();
