@@ -9,12 +9,12 @@ const { ENDPOINT, PICTURES, PICTURES_HEIGHT = 100000 } = process.env;
 
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
-/** What a device with this seed shows, so many steps of 30 seconds from now (RFC 6238). */
-export function code(seed, steps) {
+/** What a device with this seed shows, so many steps of 30 seconds from now, or from another time (RFC 6238). */
+export function code(seed, steps, from = Date.now()) {
   const bits = [...seed.replaceAll(" ", "")].map((letter) => ALPHABET.indexOf(letter).toString(2).padStart(5, "0")).join("");
   const key = Buffer.from(bits.match(/.{8}/g).map((byte) => parseInt(byte, 2)));
   const counter = Buffer.alloc(8);
-  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30000) + steps));
+  counter.writeBigUInt64BE(BigInt(Math.floor(from / 30000) + steps));
   const mac = createHmac("sha1", key).update(counter).digest();
   const number = mac.readUInt32BE(mac[19] & 15) & 0x7fffffff;
   return String(number % 1000000).padStart(6, "0");

@@ -20,11 +20,13 @@ for (const javaScriptEnabled of [true, false]) {
     assert.ok(await image.evaluate((element) => element.complete && element.naturalWidth > 100), "a real image");
     await admin.open("Type it in instead");
     const seed = await admin.page.locator("#seed").innerText();
+    // Of one time, or a step that passes meanwhile makes a code that was used one that was not.
+    const now = Date.now();
     await admin.look("mfa-enrol");
-    await admin.fill({ "First code": code(seed, -2), "Second code": code(seed, -2) });
+    await admin.fill({ "First code": code(seed, -2, now), "Second code": code(seed, -2, now) });
     await admin.press("Enable");
     assert.match(await admin.text(), /Authentication code for device is not valid/);
-    await admin.fill({ "First code": code(seed, -2), "Second code": code(seed, -1) });
+    await admin.fill({ "First code": code(seed, -2, now), "Second code": code(seed, -1, now) });
     await admin.press("Enable");
     assert.match(await admin.text(), /The MFA device is enabled/);
     await admin.look("mfa");
@@ -37,10 +39,10 @@ for (const javaScriptEnabled of [true, false]) {
       await again.go(path);
       assert.match(again.page.url(), /\/console\/sign-in\/code$/, "the password alone opens nothing");
     }
-    await again.fill({ "MFA code": code(seed, -1) });
+    await again.fill({ "MFA code": code(seed, -1, now) });
     await again.press("Submit");
     assert.match(await again.text(), /not right, or was used already/);
-    await again.fill({ "MFA code": code(seed, 0) });
+    await again.fill({ "MFA code": code(seed, 0, now) });
     await again.press("Submit");
     assert.match(again.page.url(), /\/console\/credentials$/);
     await again.press(`Remove arn:aws:iam::123456789012:mfa/${device}`);
