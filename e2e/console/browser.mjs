@@ -57,6 +57,12 @@ export class Visitor {
     await before;
   }
 
+  /** Follows a link to the page behind it. */
+  async follow(name) {
+    const link = this.page.getByRole("link", { name, exact: true });
+    await Promise.all([this.page.waitForEvent("load"), link.click()]);
+  }
+
   /** Unfolds what is behind a summary, unless it is open. */
   async open(summary) {
     const details = this.page.locator("details", { has: this.page.getByText(summary, { exact: true }) }).last();
