@@ -314,9 +314,9 @@ def test_an_expiring_password_is_announced(people):
 def test_pages_are_measured_and_unknown_addresses_are_not_told_apart(people):
     cookie = session(sign_in(people)).split(";")[0]
     fetch(people, "/console/users", Cookie=cookie)
-    fetch(people, "/console/no-such-page-4711", Cookie=cookie)
+    fetch(people, "/console/no-such-page", Cookie=cookie)
     metrics = fetch(people, "/metrics").read().decode()
-    assert 'operation="console/users",code="Success"' in metrics and "4711" not in metrics
+    assert 'operation="console/users",code="Success"' in metrics and "no-such-page" not in metrics
 
 
 PAGES = ("credentials", "switch-role", "users", "users/new", "user?name=worker-007", "user/access?name=admin", "groups",
