@@ -1,6 +1,4 @@
-//! Wildcards: agreement with the textbook matcher, and time that does not depend on the pattern's malice.
-
-use std::time::{Duration, Instant};
+//! Wildcards: agreement with the textbook matcher, and an answer to every malicious pattern.
 
 use policy::Pattern;
 use proptest::prelude::*;
@@ -41,17 +39,14 @@ fn question_mark_is_one_character_of_any_width() {
     assert!(Pattern::new("*").matches("a\nb"));
 }
 
-/// A backtracking matcher needs longer than the age of the universe for the first pattern. The bound is far above
-/// what a loaded machine needs for the work itself, and far below what any blow-up would take.
+/// A backtracking matcher needs longer than the age of the universe for the first pattern. How the work grows is
+/// counted beside the matcher, in steps.
 #[test]
-fn hostile_patterns_take_linear_time() {
-    let text = "a".repeat(20_000);
+fn hostile_patterns_are_answered() {
+    let text = "a".repeat(100_000);
     let patterns =
         ["*a".repeat(1000) + "b", "*a?a".repeat(500) + "*b*", "*".to_owned() + &"a?".repeat(1500) + "b*"];
     for pattern in patterns {
-        let compiled = Pattern::new(&pattern);
-        let start = Instant::now();
-        assert!(!compiled.matches(&text));
-        assert!(start.elapsed() < Duration::from_secs(5), "{:?}", start.elapsed());
+        assert!(!Pattern::new(&pattern).matches(&text), "{pattern}");
     }
 }
