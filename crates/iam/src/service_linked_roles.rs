@@ -1,13 +1,12 @@
-//! Which services have a role of their own in an account, what it is called and which policy it has.
+//! Which services have a role of their own in an account, what it is called, which policy it has and what describes it.
 //!
 //! The names are facts that AWS publishes service by service; they follow no rule.
 
-/// A role that belongs to a service.
-pub struct Template {
-    service: &'static str,
-    name: &'static str,
-    policy: &'static str,
-}
+use crate::domain::role::SERVICE_LINKED_PATH;
+use std::sync::LazyLock;
+
+/// One role a line, sorted by service; see `data/README.md`.
+const TABLE: &str = include_str!("../data/service_linked_roles.tsv");
 
 /// How the principals of services end.
 const DOMAIN: &str = ".amazonaws.com";
@@ -19,21 +18,46 @@ const POLICIES: &str = "arn:aws:iam::aws:policy/aws-service-role/";
 /// The service that has a role of its own once role manager is on.
 pub(crate) const ROLE_MANAGER: &str = "role-manager.iam.amazonaws.com";
 
-/// Services of which an account can have several roles, told apart by a suffix (API reference,
-/// CreateServiceLinkedRole).
-const SUFFIXED: [&str; 3] = ["autoscaling", "connect", "lexv2"];
+/// A role that belongs to a service.
+pub struct Template {
+    /// The service's principal without its domain.
+    service: &'static str,
+    /// The role's name without its beginning.
+    name: &'static str,
+    /// The policy's name.
+    policy: &'static str,
+    /// Whether there can be several.
+    suffixed: bool,
+    /// What AWS says of the role.
+    description: Option<&'static str>,
+}
+
+/// Read when a role is first looked for.
+static TEMPLATES: LazyLock<Vec<Template>> =
+    // The table is part of the program; a test shows that every line of it reads.
+    LazyLock::new(|| TABLE.lines().filter_map(Template::read).collect());
 
 /// The role of the service with this principal, such as `ecs.amazonaws.com`.
-pub fn find(principal: &str) -> Option<Template> {
+pub fn find(principal: &str) -> Option<&'static Template> {
     let service = principal.strip_suffix(DOMAIN)?;
-    let found = TEMPLATES.binary_search_by(|(known, ..)| (*known).cmp(service)).ok()?;
-    TEMPLATES.get(found).map(|(service, name, policy)| Template { service, name, policy })
+    let found = TEMPLATES.binary_search_by(|template| template.service.cmp(service)).ok()?;
+    TEMPLATES.get(found)
+}
+
+/// All of them, in the order of the services.
+pub fn all() -> &'static [Template] {
+    &TEMPLATES
 }
 
 impl Template {
+    /// The service's principal, such as `ecs.amazonaws.com`.
+    pub fn principal(&self) -> String {
+        format!("{}{DOMAIN}", self.service)
+    }
+
     /// Whether there can be several, told apart by a suffix.
     pub fn takes_suffix(&self) -> bool {
-        SUFFIXED.contains(&self.service)
+        self.suffixed
     }
 
     /// The role's name.
@@ -44,135 +68,104 @@ impl Template {
         }
     }
 
+    /// The role's path.
+    pub fn path(&self) -> String {
+        format!("{SERVICE_LINKED_PATH}{}{DOMAIN}/", self.service)
+    }
+
     /// The ARN of the managed policy that says what the service may do by it.
     pub fn policy(&self) -> String {
         format!("{POLICIES}{}", self.policy)
     }
-}
 
-/// Services without their domain, names without their beginning, and policies, sorted by service.
-#[rustfmt::skip]
-const TEMPLATES: &[(&str, &str, &str)] = &[
-    ("access-analyzer", "AccessAnalyzer", "AccessAnalyzerServiceRolePolicy"),
-    ("accountdiscovery.ssm", "AmazonSSM_AccountDiscovery", "AWSSystemsManagerAccountDiscoveryServicePolicy"),
-    ("acm", "CertificateManager", "CertificateManagerServiceRolePolicy"),
-    ("appmesh", "AppMesh", "AWSAppMeshServiceRolePolicy"),
-    ("autoscaling", "AutoScaling", "AutoScalingServiceRolePolicy"),
-    ("autoscaling-plans", "AutoScalingPlans_EC2AutoScaling", "AWSAutoScalingPlansEC2AutoScalingPolicy"),
-    ("backup", "Backup", "AWSBackupServiceLinkedRolePolicyForBackup"),
-    ("batch", "Batch", "BatchServiceRolePolicy"),
-    ("cassandra.application-autoscaling", "ApplicationAutoScaling_CassandraTable", "AWSApplicationAutoscalingCassandraTablePolicy"),
-    ("cks.kms", "KeyManagementServiceCustomKeyStores", "AWSKeyManagementServiceCustomKeyStoresServiceRolePolicy"),
-    ("cloudtrail", "CloudTrail", "CloudTrailServiceRolePolicy"),
-    ("codestar-notifications", "CodeStarNotifications", "AWSCodeStarNotificationsServiceRolePolicy"),
-    ("config", "Config", "AWSConfigServiceRolePolicy"),
-    ("connect", "AmazonConnect", "AmazonConnectServiceLinkedRolePolicy"),
-    ("custom-resource.application-autoscaling", "ApplicationAutoScaling_CustomResource", "AWSApplicationAutoScalingCustomResourcePolicy"),
-    ("dax", "DAX", "DAXServiceRolePolicy"),
-    ("dms", "DMSServerless", "AWSDMSServerlessServiceRolePolicy"),
-    ("dms-fleet-advisor", "DMSFleetAdvisor", "AWSDMSFleetAdvisorServiceRolePolicy"),
-    ("docdb-elastic", "DocDB-Elastic", "AmazonDocDB-ElasticServiceRolePolicy"),
-    ("dynamodb.application-autoscaling", "ApplicationAutoScaling_DynamoDBTable", "AWSApplicationAutoscalingDynamoDBTablePolicy"),
-    ("ec2-instance-connect", "Ec2InstanceConnect", "Ec2InstanceConnectEndpoint"),
-    ("ec2.application-autoscaling", "ApplicationAutoScaling_EC2SpotFleetRequest", "AWSApplicationAutoscalingEC2SpotFleetRequestPolicy"),
-    ("ec2fleet", "EC2Fleet", "AWSEC2FleetServiceRolePolicy"),
-    ("ecr", "ECRTemplate", "ECRTemplateServiceRolePolicy"),
-    ("ecs", "ECS", "AmazonECSServiceRolePolicy"),
-    ("ecs.application-autoscaling", "ApplicationAutoScaling_ECSService", "AWSApplicationAutoscalingECSServicePolicy"),
-    ("eks", "AmazonEKS", "AmazonEKSServiceRolePolicy"),
-    ("eks-connector", "AmazonEKSConnector", "AmazonEKSConnectorServiceRolePolicy"),
-    ("eks-fargate", "AmazonEKSForFargate", "AmazonEKSForFargateServiceRolePolicy"),
-    ("eks-nodegroup", "AmazonEKSNodegroup", "AWSServiceRoleForAmazonEKSNodegroup"),
-    ("elasticache", "ElastiCache", "ElastiCacheServiceRolePolicy"),
-    ("elasticache.application-autoscaling", "ApplicationAutoScaling_ElastiCacheRG", "AWSApplicationAutoscalingElastiCacheRGPolicy"),
-    ("elasticbeanstalk", "ElasticBeanstalk", "AWSElasticBeanstalkServiceRolePolicy"),
-    ("elasticfilesystem", "AmazonElasticFileSystem", "AmazonElasticFileSystemServiceRolePolicy"),
-    ("elasticloadbalancing", "ElasticLoadBalancing", "AWSElasticLoadBalancingServiceRolePolicy"),
-    ("elasticmapreduce", "EMRCleanup", "AmazonEMRCleanupPolicy"),
-    ("email.cognito-idp", "AmazonCognitoIdpEmailService", "AmazonCognitoIdpEmailServiceRolePolicy"),
-    ("emr-containers", "AmazonEMRContainers", "AmazonEMRContainersServiceRolePolicy"),
-    ("emrwal", "EMRWAL", "EMRDescribeClusterPolicyForEMRWAL"),
-    ("es", "AmazonElasticsearchService", "AmazonElasticsearchServiceRolePolicy"),
-    ("events", "CloudWatchEvents", "CloudWatchEventsServiceRolePolicy"),
-    ("fis", "FIS", "AmazonFISServiceRolePolicy"),
-    ("fms", "FMS", "FMSServiceRolePolicy"),
-    ("globalaccelerator", "GlobalAccelerator", "AWSGlobalAcceleratorSLRPolicy"),
-    ("grafana", "AmazonGrafana", "AmazonGrafanaServiceLinkedRolePolicy"),
-    ("guardduty", "AmazonGuardDuty", "AmazonGuardDutyServiceRolePolicy"),
-    ("imagebuilder", "ImageBuilder", "AWSServiceRoleForImageBuilder"),
-    ("inspector2", "AmazonInspector2", "AmazonInspector2ServiceRolePolicy"),
-    ("iotmanagedintegrations", "IoTManagedIntegrations", "AWSIoTManagedIntegrationsRolePolicy"),
-    ("kafka", "Kafka", "KafkaServiceRolePolicy"),
-    ("kafka.application-autoscaling", "ApplicationAutoScaling_KafkaCluster", "AWSApplicationAutoscalingKafkaClusterPolicy"),
-    ("kafkaconnect", "KafkaConnect", "KafkaConnectServiceRolePolicy"),
-    ("lakeformation", "LakeFormationDataAccess", "LakeFormationDataAccessServiceRolePolicy"),
-    ("lambda.application-autoscaling", "ApplicationAutoScaling_LambdaConcurrency", "AWSApplicationAutoscalingLambdaConcurrencyPolicy"),
-    ("lex", "LexBots", "LexBotPolicy"),
-    ("lexv2", "LexV2Bots", "AmazonLexV2BotPolicy"),
-    ("license-manager", "AWSLicenseManagerRole", "AWSLicenseManagerServiceRolePolicy"),
-    ("lightsail", "Lightsail", "LightsailExportAccess"),
-    ("logger.cloudfront", "CloudFrontLogger", "AWSCloudFrontLogger"),
-    ("m2", "AWSM2", "AWSM2ServicePolicy"),
-    ("macie", "AmazonMacie", "AmazonMacieServiceRolePolicy"),
-    ("memorydb", "MemoryDB", "MemoryDBServiceRolePolicy"),
-    ("mq", "AmazonMQ", "AmazonMQServiceRolePolicy"),
-    ("mrk.kms", "KeyManagementServiceMultiRegionKeys", "AWSKeyManagementServiceMultiRegionKeysServiceRolePolicy"),
-    ("notifications", "AwsUserNotifications", "AWSUserNotificationsServiceLinkedRolePolicy"),
-    ("observability.aoss", "AmazonOpenSearchServerless", "AmazonOpenSearchServerlessServiceRolePolicy"),
-    ("opensearchservice", "AmazonOpenSearchService", "AmazonOpenSearchServiceRolePolicy"),
-    ("ops.apigateway", "APIGateway", "APIGatewayServiceRolePolicy"),
-    ("ops.emr-serverless", "AmazonEMRServerless", "AmazonEMRServerlessServiceRolePolicy"),
-    ("opsdatasync.ssm", "SystemsManagerOpsDataSync", "AWSSystemsManagerOpsDataSyncServiceRolePolicy"),
-    ("opsinsights.ssm", "AmazonSSM_OpsInsights", "AWSSSMOpsInsightsServiceRolePolicy"),
-    ("organizations", "Organizations", "AWSOrganizationsServiceTrustPolicy"),
-    ("pullthroughcache.ecr", "ECRPullThroughCache", "AWSECRPullThroughCache_ServiceRolePolicy"),
-    ("ram", "ResourceAccessManager", "AWSResourceAccessManagerServiceRolePolicy"),
-    ("rds", "RDS", "AmazonRDSServiceRolePolicy"),
-    ("rds.application-autoscaling", "ApplicationAutoScaling_RDSCluster", "AWSApplicationAutoscalingRDSClusterPolicy"),
-    ("redshift", "Redshift", "AmazonRedshiftServiceLinkedRolePolicy"),
-    ("replication.cassandra", "KeyspacesReplication", "KeyspacesReplicationServiceRolePolicy"),
-    ("replication.dynamodb", "DynamoDBReplication", "DynamoDBReplicationServiceRolePolicy"),
-    ("replication.ecr", "ECRReplication", "ECRReplicationServiceRolePolicy"),
-    ("replicator.lambda", "LambdaReplicator", "AWSLambdaReplicator"),
-    ("repository.sync.codeconnections", "GitSync", "AWSGitSyncServiceRolePolicy"),
-    ("resource-explorer-2", "ResourceExplorer", "AWSResourceExplorerServiceRolePolicy"),
-    ("role-manager.iam", "IAMRoleManager", "AWSIAMRoleManagerServiceRolePolicy"),
-    ("rolesanywhere", "RolesAnywhere", "AWSRolesAnywhereServicePolicy"),
-    ("s3-outposts", "S3OnOutposts", "AWSS3OnOutpostsServiceRolePolicy"),
-    ("sagemaker.application-autoscaling", "ApplicationAutoScaling_SageMakerEndpoint", "AWSApplicationAutoscalingSageMakerEndpointPolicy"),
-    ("securityhub", "SecurityHub", "AWSSecurityHubServiceRolePolicy"),
-    ("servicequotas", "ServiceQuotas", "ServiceQuotasServiceRolePolicy"),
-    ("ses", "AmazonSES", "AmazonSESServiceRolePolicy"),
-    ("shield", "AWSShield", "AWSShieldServiceRolePolicy"),
-    ("spot", "EC2Spot", "AWSEC2SpotServiceRolePolicy"),
-    ("spotfleet", "EC2SpotFleet", "AWSEC2SpotFleetServiceRolePolicy"),
-    ("ssm", "AmazonSSM", "AmazonSSMServiceRolePolicy"),
-    ("ssm-incidents", "IncidentManager", "AWSIncidentManagerServiceRolePolicy"),
-    ("ssm-quicksetup", "SSMQuickSetup", "SSMQuickSetupRolePolicy"),
-    ("sso", "SSO", "AWSSSOServiceRolePolicy"),
-    ("support", "Support", "AWSSupportServiceRolePolicy"),
-    ("transitgateway", "VPCTransitGateway", "AWSVPCTransitGatewayServiceRolePolicy"),
-    ("trustedadvisor", "TrustedAdvisor", "AWSTrustedAdvisorServiceRolePolicy"),
-    ("vpcorigin.cloudfront", "CloudFrontVPCOrigin", "AWSCloudFrontVPCOriginServiceRolePolicy"),
-    ("waf", "WAFLogging", "WAFLoggingServiceRolePolicy"),
-    ("wafv2", "WAFV2Logging", "WAFV2LoggingServiceRolePolicy"),
-];
+    /// The description that the role has where AWS makes it; none where it has none, and where that is not known.
+    pub fn description(&self) -> Option<&'static str> {
+        self.description
+    }
+
+    fn read(line: &'static str) -> Option<Template> {
+        let mut fields = line.split('\t');
+        let mut next = || fields.next();
+        let (service, name, policy) = (next()?, next()?, next()?);
+        let suffixed = match next()? {
+            "one" => false,
+            "several" => true,
+            _ => return None,
+        };
+        let description = Some(next()?).filter(|text| !matches!(*text, "none" | "unknown"));
+        Some(Template { service, name, policy, suffixed, description })
+    }
+}
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::managed_policies::catalogue;
+    use std::collections::BTreeSet;
 
     #[test]
     fn every_template_is_found_and_makes_a_name() {
-        assert!(TEMPLATES.is_sorted_by(|a, b| a.0 < b.0));
-        for (service, name, policy) in TEMPLATES {
-            let template = find(&format!("{service}{DOMAIN}")).unwrap();
-            assert_eq!(catalogue::find(&template.policy()).map(|found| found.name), Some(*policy));
-            assert_eq!(template.role_name(None), format!("{PREFIX}{name}"));
-            assert!(template.role_name(None).len() <= 64, "{name}");
+        assert_eq!(TEMPLATES.len(), TABLE.lines().count());
+        assert!(TEMPLATES.is_sorted_by(|a, b| a.service < b.service));
+        for template in all() {
+            let found = find(&template.principal()).unwrap();
+            assert_eq!(found.path(), format!("/aws-service-role/{}/", template.principal()));
+            assert_eq!(catalogue::find(&found.policy()).map(|found| found.name), Some(template.policy));
+            assert_eq!(found.role_name(None), format!("{PREFIX}{}", template.name));
+            assert!(found.role_name(None).len() <= 64, "{}", template.name);
+            let description = found.description().unwrap_or("x");
+            assert!(
+                !description.is_empty() && description == description.trim() && description.len() <= 1000
+            );
         }
-        assert!(SUFFIXED.iter().all(|service| TEMPLATES.iter().any(|(known, ..)| known == service)));
+        let names: BTreeSet<&str> = all().iter().map(|template| template.name).collect();
+        assert_eq!(names.len(), all().len(), "no two services share a role");
         assert!(find("ecs").is_none() && find("nothing.amazonaws.com").is_none() && find("").is_none());
+    }
+
+    #[test]
+    fn what_accounts_show_is_in_the_table() {
+        let of = |service: &str| find(&format!("{service}{DOMAIN}")).unwrap();
+        assert_eq!(
+            of("elasticloadbalancing").description(),
+            Some("Allows ELB to call AWS services on your behalf.")
+        );
+        // Services that make theirs without one, and one of which that is not known.
+        for service in ["ecs.application-autoscaling", "role-manager.iam", "acm"] {
+            assert_eq!(of(service).description(), None, "{service}");
+        }
+        assert!(
+            of("autoscaling").takes_suffix() && of("profile").takes_suffix() && !of("ecs").takes_suffix()
+        );
+        assert_eq!(of("autoscaling").role_name(Some("mine")), "AWSServiceRoleForAutoScaling_mine");
+    }
+
+    /// AWS's own policies let people make the roles of services, by path and name.
+    #[test]
+    fn names_are_those_that_policies_of_aws_have() {
+        // These two let somebody make a role by a name that the service does not use.
+        const OTHERWISE: [&str; 2] = ["managedupdates.elasticbeanstalk", "migrationhub-strategy"];
+        let mut compared = BTreeSet::new();
+        let mut agreed = BTreeSet::new();
+        for policy in catalogue::all() {
+            let document = policy.document().unwrap();
+            let places =
+                document.split(SERVICE_LINKED_PATH).skip(1).filter_map(|rest| rest.split('"').next());
+            for (principal, pattern) in places.filter_map(|place| place.split_once('/')) {
+                let Some(template) = find(principal) else { continue };
+                let name = template.role_name(template.suffixed.then_some("x"));
+                let matches = match pattern.split_once('*') {
+                    Some((beginning, _)) => name.starts_with(beginning),
+                    None => template.role_name(None) == pattern,
+                };
+                compared.insert(template.service);
+                if matches {
+                    agreed.insert(template.service);
+                }
+            }
+        }
+        let differing: Vec<&str> = compared.difference(&agreed).copied().collect();
+        assert_eq!(differing, OTHERWISE);
+        assert!(compared.len() > 120, "{}", compared.len());
     }
 }

@@ -44,7 +44,10 @@ impl Handler for api::PutAccountProperties {
             match cx.tx.get::<Role>(&role_key(cx.account, &name))? {
                 Some(role) if role.is_service_linked() => {}
                 Some(_) => return Err(errors::service_role_exists(&name).into()),
-                None => service_linked_role::make(cx, ROLE_MANAGER, (&template, name), None).map(drop)?,
+                None => {
+                    let description = template.description().map(str::to_owned);
+                    service_linked_role::make(cx, (template, name), description).map(drop)?;
+                }
             }
         }
         if account.role_manager != enabled {

@@ -8,7 +8,7 @@ use crate::domain::access_report::AccessHistory;
 use crate::domain::attachment::Attachment;
 use crate::domain::ids::UniqueId;
 use crate::domain::names::{Arn, Name, Path};
-use crate::domain::role::{DeletionTask, Role, SERVICE_LINKED_PATH};
+use crate::domain::role::{DeletionTask, Role};
 use crate::errors::{self, Fault};
 use crate::operations::Handler;
 use crate::schema::{of_principal, role_key};
@@ -44,7 +44,7 @@ impl Handler for api::CreateServiceLinkedRole {
             return Err(errors::service_role_exists(&name).into());
         }
         let description = input.description.filter(|description| !description.is_empty());
-        let role = make(cx, &service, (&template, name), description)?;
+        let role = make(cx, (template, name), description)?;
         Ok(api::CreateServiceLinkedRoleResponse { role: Some(created_view(cx.tx, &role)?) })
     }
 }
@@ -55,19 +55,18 @@ impl Handler for api::CreateServiceLinkedRole {
 /// Those of the store.
 pub(super) fn make(
     cx: &mut Cx<'_>,
-    service: &str,
     (template, name): (&Template, String),
     description: Option<String>,
 ) -> Result<Role, Fault> {
     let trust = json!({
         "Version": "2012-10-17",
-        "Statement": [{ "Action": ["sts:AssumeRole"], "Effect": "Allow", "Principal": { "Service": [service] } }],
+        "Statement": [{ "Action": ["sts:AssumeRole"], "Effect": "Allow", "Principal": { "Service": [template.principal()] } }],
     });
     let role = Role {
         account: cx.account.clone(),
         id: UniqueId::role(&mut cx.mint),
         name: Name::new(name)?,
-        path: Path::new(format!("{SERVICE_LINKED_PATH}{service}/"))?,
+        path: Path::new(template.path())?,
         created: cx.now,
         trust: trust.to_string(),
         description,
