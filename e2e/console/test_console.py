@@ -37,7 +37,7 @@ def people(server):
 
 @pytest.mark.timeout(400)
 @pytest.mark.parametrize("journey", ["journey.mjs", "access.mjs", "policies.mjs", "mfa.mjs", "trail.mjs", "security-keys.mjs",
-                                     "credentials.mjs"])
+                                     "credentials.mjs", "password-fields.mjs"])
 def test_a_day_with_the_console(people, journey):
     if not shutil.which("chromium"):
         pytest.fail("e2e/setup console installs what this needs")

@@ -198,3 +198,15 @@ pub(crate) fn password_changed(cx: &mut Cx<'_>, user: &UniqueId) -> Result<(), F
     }
     Ok(())
 }
+
+/// A device that gives second factors was taken from its owner: sessions that a second factor opened end with it, but for
+/// the one that took it away. Whoever found or stole the device has none left.
+pub(crate) fn factor_removed(cx: &mut Cx<'_>, owner: &KeyOwner) -> Result<(), Fault> {
+    let own = cx.console.as_ref().map(|session| session.id.clone());
+    for session in sessions(cx.tx, cx.account, owner)? {
+        if session.multi_factor && Some(&session.id) != own.as_ref() {
+            end(cx.tx, &session)?;
+        }
+    }
+    Ok(())
+}

@@ -18,7 +18,7 @@ use crate::schema::{
     mfa_device_key, mfa_devices_of, security_keys_of,
 };
 use crate::service::Cx;
-use crate::{multi_factor, qr_code};
+use crate::{console, multi_factor, qr_code};
 use protocol::generated::iam as api;
 use protocol::percent;
 use protocol::value::{Blob, Secret};
@@ -171,11 +171,13 @@ impl Handler for api::DeactivateMFADevice {
         if let Some(key) = security_key::find(cx, &owner, &user_name, &input.serial_number)? {
             // There is no security key that is nobody's.
             cx.tx.delete::<SecurityKey>(&key.key())?;
+            console::factor_removed(cx, &owner)?;
             return Ok(api::DeactivateMFADeviceResponse::default());
         }
         let mut device = assigned(cx, &input.serial_number, &owner)?;
         device.assignment = None;
         cx.tx.put(&device)?;
+        console::factor_removed(cx, &owner)?;
         Ok(api::DeactivateMFADeviceResponse::default())
     }
 }

@@ -57,7 +57,12 @@ fn opened(outcome: Option<SecondFactor>) -> ConsoleSession {
 }
 
 fn call(world: &World, session: &ConsoleSession, action: &str) -> u16 {
-    let body = protocol::query::form([("Action", action), ("Version", "2010-05-08")]);
+    call_with(world, session, action, &[])
+}
+
+fn call_with(world: &World, session: &ConsoleSession, action: &str, params: &[(&str, &str)]) -> u16 {
+    let pairs = [("Action", action), ("Version", "2010-05-08")].into_iter().chain(params.iter().copied());
+    let body = protocol::query::form(pairs);
     let headers: [(&str, &[u8]); 1] = [("content-type", b"application/x-www-form-urlencoded")];
     let parts =
         RequestParts { method: "POST", path: "/", query: "", headers: &headers, body: body.as_bytes() };
@@ -107,6 +112,43 @@ fn codes_are_guessed_slowly_however_many_sessions_there_are_and_whatever_they_ar
     assert_eq!(give(&world, &pending, &code(&world, 0)), Some(SecondFactor::TooMany));
     world.advance(60);
     opened(give(&world, &pending, &code(&world, 0)));
+}
+
+#[test]
+fn a_device_that_is_taken_away_ends_the_sessions_it_opened_but_for_the_one_that_took_it() {
+    let (world, code) = world();
+    let admin = [("UserName", "alice"), ("PolicyArn", "arn:aws:iam::aws:policy/AdministratorAccess")];
+    world.ok(&world.root(), "AttachUserPolicy", &admin);
+    let opened_at = |steps| opened(give(&world, &world.session("alice", PASSWORD), &code(&world, steps)));
+    let (thief, own) = (opened_at(0), opened_at(1));
+    let pending = world.session("alice", PASSWORD);
+    let params = [("UserName", "alice"), ("SerialNumber", SERIAL)];
+    assert_eq!(call_with(&world, &own, "DeactivateMFADevice", &params), 200);
+    assert_eq!((call(&world, &thief, "ListUsers"), call(&world, &own, "ListUsers")), (403, 200));
+    world.advance(30);
+    assert_eq!(
+        give(&world, &pending, &code(&world, 1)),
+        Some(SecondFactor::Wrong),
+        "nor does it open another"
+    );
+    let without = world.session("alice", PASSWORD);
+    assert!(!without.awaits_code);
+    assert_eq!(call(&world, &without, "ListUsers"), 200);
+}
+
+#[test]
+fn a_code_that_is_used_again_is_refused_and_written_down() {
+    let (world, code) = world();
+    let (first, second) = (world.session("alice", PASSWORD), world.session("alice", PASSWORD));
+    let shown = code(&world, 0);
+    opened(give(&world, &first, &shown));
+    assert_eq!(give(&world, &second, &shown), Some(SecondFactor::Wrong));
+    let (_, event) = world.service.store().events(0, 10_000).unwrap().pop().unwrap();
+    let event: serde_json::Value = serde_json::from_slice(&event).unwrap();
+    assert_eq!(event["eventName"], "ConsoleLogin");
+    assert_eq!(event["responseElements"]["ConsoleLogin"], "Failure");
+    assert_eq!(event["additionalEventData"]["MFAUsed"], "Yes");
+    assert!(!event.to_string().contains(&shown), "the code is not in the trail");
 }
 
 #[test]

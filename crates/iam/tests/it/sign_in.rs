@@ -43,6 +43,42 @@ fn only_the_right_password_of_an_existing_user_is_correct() {
 }
 
 #[test]
+fn a_password_counts_to_its_last_character_and_each_of_its_spaces() {
+    let world = world();
+    let long = format!("Aa1!  {}", "x".repeat(122));
+    world.ok(&world.root(), "UpdateLoginProfile", &[("UserName", "alice"), ("Password", &long)]);
+    assert_eq!(sign_in(&world, &long), Correct(Valid));
+    for other in [&long[..127], &format!("{}y", &long[..127]), &long.replace("  ", " "), &format!("{long} ")]
+    {
+        assert_eq!(sign_in(&world, other), Failed, "{other}");
+    }
+}
+
+#[test]
+fn equal_passwords_have_salts_and_hashes_of_their_own() {
+    let world = world();
+    world.user("bob");
+    world.ok(&world.root(), "CreateLoginProfile", &[("UserName", "bob"), ("Password", PASSWORD)]);
+    let stored = |name: &str| {
+        let service = &world.service;
+        let user = service.store().begin().get::<User>(&user_key(service.account(), name)).unwrap().unwrap();
+        let key = of_principal(service.account(), &user.id);
+        let profile = service.store().begin().get::<LoginProfile>(&key).unwrap().unwrap();
+        serde_json::to_value(profile).unwrap()["hash"].as_str().unwrap().to_owned()
+    };
+    let (alice, bob) = (stored("alice"), stored("bob"));
+    world.ok(&world.root(), "UpdateLoginProfile", &[("UserName", "alice"), ("Password", PASSWORD)]);
+    // $argon2id$v=19$m=…,t=…,p=…$SALT$HASH
+    let parts = |text: &str| text.split('$').map(str::to_owned).collect::<Vec<_>>();
+    let [alice, bob, again] = [parts(&alice), parts(&bob), parts(&stored("alice"))];
+    assert_eq!((&*alice[1], &*alice[2]), ("argon2id", "v=19"));
+    assert_eq!(alice[4].len(), 22, "16 bytes in base 64");
+    for other in [&bob, &again] {
+        assert!(alice[4] != other[4] && alice[5] != other[5], "{alice:?} {other:?}");
+    }
+}
+
+#[test]
 fn a_password_expires_when_it_is_older_than_the_policy_allows_and_a_change_renews_it() {
     let world = world();
     set_policy(&world, &[("MaxPasswordAge", "90")]);
