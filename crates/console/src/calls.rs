@@ -1,6 +1,7 @@
 //! The calls of a page: the API's own operations, as the principal who signed in.
 
 use iam::call::{Call, Credential, KeyRequest, Request, SecurityKeyStep};
+use iam::credential_report::Content;
 use iam::domain::console_session::{ConsoleSession, SwitchedRole, Ticket};
 use iam::permitted::Names;
 use iam::sign_in_events::Temporary;
@@ -76,11 +77,28 @@ impl<'a> Calls<'a> {
         self.call_with::<api::EnableMFADevice>(input, Some(step)).await.map(|(_, request)| request)
     }
 
+    /// Reads the credential report, which nobody has to hold.
+    pub(crate) async fn credential_report(&self) -> Result<Content, Refusal> {
+        let mut reply = self.ask::<api::GetCredentialReport>(&Default::default(), None).await;
+        let content = reply.streamed.take().map(|streamed| streamed.content);
+        content
+            .ok_or_else(|| answered::<api::GetCredentialReport>(&reply.body).err().unwrap_or_else(unanswered))
+    }
+
     async fn call_with<O: Operation>(
         &self,
         input: &O::Input,
         step: Option<SecurityKeyStep<'_>>,
     ) -> Result<(Value, Option<Box<KeyRequest>>), Refusal> {
+        let reply = self.ask::<O>(input, step).await;
+        Ok((answered::<O>(&reply.body)?, reply.key_request))
+    }
+
+    async fn ask<O: Operation>(
+        &self,
+        input: &O::Input,
+        step: Option<SecurityKeyStep<'_>>,
+    ) -> iam::call::Reply {
         let info = O::INFO;
         // Wiped afterwards: one of them may be a password.
         let pairs =
@@ -90,18 +108,7 @@ impl<'a> Calls<'a> {
         let body = Zeroizing::new(protocol::query::form(
             head.into_iter().chain(pairs.iter().map(|(name, value)| (name.as_str(), value.as_str()))),
         ));
-        let content = [("content-type", FORM)];
-        let mut reply = self.send(info.service.signing_name(), &content, body.as_bytes(), step).await;
-        let key_request = reply.key_request.take();
-        // What is streamed to other clients is held here: it is one file for one person.
-        let answer = reply.into_text(self.console.service()).unwrap_or_default();
-        match xml::decode(&answer, info.output) {
-            Ok(xml::Reply::Success { result, .. }) => Ok((result, key_request)),
-            Ok(xml::Reply::Failure { code, message, .. }) => {
-                Err(Refusal { message: message.unwrap_or_else(|| code.clone()), code })
-            }
-            Err(_) => Err(Refusal { code: "InternalFailure".to_owned(), message: "No answer".to_owned() }),
-        }
+        self.send(info.service.signing_name(), &[("content-type", FORM)], body.as_bytes(), step).await
     }
 
     /// Looks events up in the audit trail, as any client of CloudTrail.
@@ -248,6 +255,21 @@ impl Calls<'_> {
         let told = |member| identity.as_ref().ok().map(|identity| text(identity, member).to_owned());
         Some(Temporary { arn: told("Arn")?, id: told("UserId")? })
     }
+}
+
+/// What an answer holds.
+fn answered<O: Operation>(body: &str) -> Result<Value, Refusal> {
+    match xml::decode(body, O::INFO.output) {
+        Ok(xml::Reply::Success { result, .. }) => Ok(result),
+        Ok(xml::Reply::Failure { code, message, .. }) => {
+            Err(Refusal { message: message.unwrap_or_else(|| code.clone()), code })
+        }
+        Err(_) => Err(unanswered()),
+    }
+}
+
+fn unanswered() -> Refusal {
+    Refusal { code: "InternalFailure".to_owned(), message: "No answer".to_owned() }
 }
 
 fn borrowed<'r>(headers: &'r [(&'r str, Cow<'r, [u8]>)]) -> Vec<(&'r str, &'r [u8])> {

@@ -1,5 +1,6 @@
 //! What goes back to the browser, and the headers that every page carries.
 
+use iam::credential_report::Content;
 use maud::Markup;
 
 /// An answer to a browser.
@@ -12,6 +13,8 @@ pub struct Reply {
     pub headers: Vec<(&'static str, String)>,
     /// The body.
     pub body: Vec<u8>,
+    /// What follows it: a file too long to be held.
+    pub rest: Option<Content>,
     /// What metrics call the page: one of [`crate::labels`].
     pub label: &'static str,
     /// Whom it was made for; empty without a session.
@@ -46,8 +49,9 @@ impl Reply {
     }
 
     /// A file to keep, made for one person.
-    pub(crate) fn download(content_type: &'static str, name: &str, body: Vec<u8>) -> Reply {
-        let mut reply = Reply::new(200, content_type, body, "no-store");
+    pub(crate) fn download(content_type: &'static str, name: &str, content: Content) -> Reply {
+        let mut reply = Reply::new(200, content_type, Vec::new(), "no-store");
+        reply.rest = Some(content);
         reply.headers.push(("content-disposition", format!("attachment; filename=\"{name}\"")));
         reply
     }
@@ -69,6 +73,6 @@ impl Reply {
             ("cross-origin-resource-policy", "same-origin"),
         ];
         let headers = headers.map(|(name, value)| (name, value.to_owned())).to_vec();
-        Reply { status, content_type, headers, body, label: "console", principal: String::new() }
+        Reply { status, content_type, headers, body, rest: None, label: "console", principal: String::new() }
     }
 }

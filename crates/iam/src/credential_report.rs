@@ -169,7 +169,7 @@ impl Work {
     }
 }
 
-/// What a complete report says, piece by piece, in base 64.
+/// What a complete report says, piece by piece: in base 64 as a client of the API has it, or as it is.
 #[derive(Clone, Debug)]
 pub struct Content {
     report: CredentialReport,
@@ -198,11 +198,24 @@ impl Content {
         self.bytes.div_ceil(3) * 4
     }
 
-    /// The next piece; none after the last. Each is read on its own, so that a slow reader holds nothing.
+    /// The next piece; none after the last.
+    ///
+    /// # Errors
+    /// As of [`Content::next_plain`].
+    pub fn next(&mut self, store: &Store) -> Result<Option<String>, Fault> {
+        Ok(self.next_plain(store)?.map(|text| STANDARD.encode(text)))
+    }
+
+    /// How many bytes all pieces have together that are not in base 64.
+    pub fn plain_length(&self) -> u64 {
+        self.bytes
+    }
+
+    /// The next piece as it is, not in base 64; none after the last. Each is read on its own, so that a slow reader holds nothing.
     ///
     /// # Errors
     /// A store that fails, or a report that was replaced meanwhile.
-    pub fn next(&mut self, store: &Store) -> Result<Option<String>, Fault> {
+    pub fn next_plain(&mut self, store: &Store) -> Result<Option<Vec<u8>>, Fault> {
         if self.next == self.parts {
             return Ok(None);
         }
@@ -215,6 +228,6 @@ impl Content {
         let text = part.and_then(|part| part.text());
         let text = text.ok_or_else(|| Fault::Broken("a part of the credential report".to_owned()))?;
         self.next += 1;
-        Ok(Some(STANDARD.encode(text)))
+        Ok(Some(text))
     }
 }

@@ -1,7 +1,5 @@
 //! The credential report: everybody's passwords, keys and devices as a table to take along.
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 use maud::{Markup, html};
 use protocol::generated::iam as api;
 
@@ -37,11 +35,7 @@ pub(crate) async fn answer(page: &Page<'_>) -> Reply {
 
 /// The report as a file.
 async fn download(page: &Page<'_>) -> Result<Reply, Refusal> {
-    let reply = page.calls.call::<api::GetCredentialReport>(&Default::default()).await?;
-    let report = STANDARD.decode(text(&reply, "Content")).map_err(|_| Refusal {
-        code: "InternalFailure".to_owned(),
-        message: "The report is not readable.".to_owned(),
-    })?;
+    let report = page.calls.credential_report().await?;
     Ok(Reply::download("text/csv; charset=utf-8", "credential-report.csv", report))
 }
 

@@ -16,7 +16,7 @@ use iam::sign_in_events::{Browser, Note};
 use iam::webauthn::Assertion;
 use protocol::value::Secret;
 
-use super::{Served, instant};
+use super::{Served, instant, pieces};
 use crate::http::{Arrival, Reply};
 
 /// Answers a browser.
@@ -35,13 +35,14 @@ pub(super) async fn answer(served: Arc<Served>, arrival: Arrival) -> Reply {
         peer: arrival.peer,
         secure: arrival.secure,
     };
+    let service = served.service.clone();
     let reply = Console::new(Arc::new(Bridge(served))).answer(&visit).await;
     Reply {
         status: reply.status,
         content_type: reply.content_type,
         headers: reply.headers,
         body: reply.body,
-        rest: None,
+        rest: reply.rest.map(|content| pieces::file(service, content)),
         operation: reply.label,
         principal: reply.principal,
         code: code(reply.status),

@@ -54,7 +54,20 @@ fn read(world: &World) -> String {
     let body = reply.into_text(&world.service).unwrap();
     let content = element(&body, "Content");
     assert_eq!(content.len() as u64, length, "the length is told before the content is there");
-    String::from_utf8(STANDARD.decode(content).unwrap()).unwrap()
+    let report = STANDARD.decode(content).unwrap();
+    assert_eq!(report, plain(world), "the console gives out the same");
+    String::from_utf8(report).unwrap()
+}
+
+/// The report as a file.
+fn plain(world: &World) -> Vec<u8> {
+    let reply = world.call(&world.root(), "GetCredentialReport", &[]);
+    let mut content = reply.streamed.unwrap().content;
+    let length = content.plain_length();
+    let pieces = std::iter::from_fn(|| content.next_plain(world.service.store()).unwrap());
+    let file: Vec<u8> = pieces.flatten().collect();
+    assert_eq!(file.len() as u64, length, "the length is told before the file is there");
+    file
 }
 
 fn report(world: &World) -> String {
