@@ -24,6 +24,7 @@ use zeroize::Zeroizing;
 use crate::clock::{Clock, Timestamp};
 use crate::config::Limits;
 use crate::metrics::{Metrics, NO_OPERATION};
+use crate::request_id::RequestId;
 use crate::{entropy, panics};
 
 pub(crate) use listener::{Listener, Stop};
@@ -91,13 +92,6 @@ pub(crate) struct Arrival {
     pub(crate) headers: HeaderMap,
     /// The body, wiped when dropped.
     pub(crate) body: Zeroizing<Vec<u8>>,
-}
-
-/// A UUID, version 4, as text.
-#[derive(Clone, Copy)]
-pub(crate) struct RequestId {
-    number: u128,
-    text: [u8; 36],
 }
 
 /// The service's answer: at hand, or after hashing or committing.
@@ -269,25 +263,6 @@ impl Server {
             micros = u64::try_from(took.as_micros()).unwrap_or(u64::MAX),
             "request"
         );
-    }
-}
-
-impl RequestId {
-    /// The id as text, 36 characters.
-    pub(crate) fn as_str(&self) -> &str {
-        std::str::from_utf8(&self.text).unwrap_or("")
-    }
-
-    /// The id as a number.
-    pub(crate) fn number(&self) -> u128 {
-        self.number
-    }
-
-    fn new(random: [u8; 16]) -> Self {
-        let uuid = uuid::Builder::from_random_bytes(random).into_uuid();
-        let mut text = [0; 36];
-        uuid.hyphenated().encode_lower(&mut text);
-        Self { number: uuid.as_u128(), text }
     }
 }
 

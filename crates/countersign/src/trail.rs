@@ -22,8 +22,8 @@ use iam::env::uuid;
 use iam::service::Service;
 
 use crate::clock::Clock;
-use crate::http::RequestId;
 use crate::metrics::Metrics;
+use crate::request_id::RequestId;
 use files::Files;
 
 pub(crate) use files::Retention;

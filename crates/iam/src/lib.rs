@@ -33,6 +33,7 @@ pub mod password_attempts;
 pub mod permitted;
 mod policy_templates;
 pub mod principal;
+pub mod private_key;
 mod qr_code;
 mod role_templates;
 pub mod root_password;

@@ -2,7 +2,7 @@
 //!
 //! Making a key takes up to seconds and signing milliseconds, so both run on the pool for hashes: see [`crate::key_task`].
 
-use crate::key_task::{Stream, Unusable};
+use crate::private_key::{Stream, Unusable};
 use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use p384::ecdsa::signature::Signer;

@@ -6,6 +6,7 @@
 
 mod attestation;
 mod authenticator_data;
+mod cbor;
 mod cose;
 
 pub use attestation::read_attestation;

@@ -8,10 +8,11 @@ use std::time::Duration;
 use tokio::io::{AsyncReadExt, AsyncWriteExt, DuplexStream};
 use tokio::time::Instant;
 
-use super::{Answer, Arrival, Peer, Reply, RequestId, Respond, Rest, Server, Source, Stop, connection};
+use super::{Answer, Arrival, Peer, Reply, Respond, Rest, Server, Source, Stop, connection};
 use crate::clock::{Clock, Timestamp};
 use crate::config::Limits;
 use crate::metrics::Metrics;
+use crate::request_id::RequestId;
 use protocol::value::Secret;
 use zeroize::Zeroizing;
 

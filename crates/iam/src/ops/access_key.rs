@@ -1,17 +1,14 @@
 //! Access keys: CreateAccessKey, ListAccessKeys, UpdateAccessKey, DeleteAccessKey, GetAccessKeyLastUsed.
 
-use super::existing_user;
-use crate::domain::access_key::{AccessKey, KeyOwner, KeyStatus};
+use super::owner;
+use crate::domain::access_key::{AccessKey, KeyStatus};
 use crate::domain::ids::{AccessKeyId, secret_access_key};
-use crate::domain::user::User;
 use crate::errors::{self, Fault};
 use crate::limits;
 use crate::operations::Handler;
 use crate::paginate::{self, Page};
-use crate::principal::{Identity, access_key_context};
-use crate::schema::{
-    ACCESS_KEY_ID, ACCESS_KEYS, Account, USER_ID, access_key_key, access_keys_of, account_key,
-};
+use crate::principal::access_key_context;
+use crate::schema::{ACCESS_KEY_ID, ACCESS_KEYS, access_key_key, access_keys_of};
 use crate::service::Cx;
 use protocol::generated::iam as api;
 use store::Key;
@@ -21,7 +18,7 @@ impl Handler for api::CreateAccessKey {
         cx: &mut Cx<'_>,
         input: api::CreateAccessKeyRequest,
     ) -> Result<api::CreateAccessKeyResponse, Fault> {
-        let (owner, user_name) = owner(cx, input.user_name.as_deref())?;
+        let (owner, user_name) = owner::of_credentials(cx, input.user_name.as_deref())?;
         cx.require_quota(limits::ACCESS_KEYS_PER_USER, ACCESS_KEYS, &access_keys_of(cx.account, &owner))?;
         let id = AccessKeyId::long_term(cx.account, &mut cx.mint);
         let secret = secret_access_key(&mut cx.mint);
@@ -50,7 +47,7 @@ impl Handler for api::CreateAccessKey {
 
 impl Handler for api::ListAccessKeys {
     fn run(cx: &mut Cx<'_>, input: api::ListAccessKeysRequest) -> Result<api::ListAccessKeysResponse, Fault> {
-        let (owner, user_name) = owner(cx, input.user_name.as_deref())?;
+        let (owner, user_name) = owner::of_credentials(cx, input.user_name.as_deref())?;
         let page = Page::of("ListAccessKeys", input.marker.as_deref(), input.max_items)?;
         let listed = paginate::scan(cx, page, &access_keys_of(cx.account, &owner), |_: &AccessKey| true)?;
         let metadata = |key: AccessKey| api::AccessKeyMetadata {
@@ -103,7 +100,7 @@ impl Handler for api::GetAccessKeyLastUsed {
         let found = cx.tx.by_index::<AccessKey>(ACCESS_KEY_ID, &Key::new().text(id.as_str()))?;
         let unknown = || errors::unknown_access_key(cx.caller.arn.as_str(), &id);
         let key = found.filter(|key| key.account == *cx.account).ok_or_else(unknown)?;
-        let user_name = owner_name(cx, &key.owner)?;
+        let user_name = owner::name(cx, &key.owner)?;
         let used = cx.activity.keys().last(&key.id).or(key.last_used);
         let not_applicable = || "N/A".to_owned();
         Ok(api::GetAccessKeyLastUsedResponse {
@@ -117,36 +114,8 @@ impl Handler for api::GetAccessKeyLastUsed {
     }
 }
 
-/// Whose keys, or other credentials, are meant, and the name to show: those of the named user, else the caller's own.
-pub(super) fn owner(cx: &mut Cx<'_>, name: Option<&str>) -> Result<(KeyOwner, String), Fault> {
-    match (name, &cx.caller.identity) {
-        (Some(name), _) => {
-            let user = existing_user(cx, name)?;
-            Ok((KeyOwner::User(user.id.clone()), user.name.to_string()))
-        }
-        (None, Identity::User(user)) => Ok((KeyOwner::User(user.id.clone()), user.name.to_string())),
-        (None, Identity::Root | Identity::RootTask(_)) => {
-            Ok((KeyOwner::Root, owner_name(cx, &KeyOwner::Root)?))
-        }
-        (None, Identity::FederatedUser(_) | Identity::AssumedRole(_)) => {
-            Err(errors::user_name_required().into())
-        }
-    }
-}
-
-fn owner_name(cx: &mut Cx<'_>, owner: &KeyOwner) -> Result<String, Fault> {
-    let name = match owner {
-        KeyOwner::User(id) => {
-            let user = cx.tx.by_index::<User>(USER_ID, &Key::new().text(id.as_str()))?;
-            user.map(|user| user.name.to_string())
-        }
-        KeyOwner::Root => cx.tx.get::<Account>(&account_key(cx.account))?.map(|account| account.name),
-    };
-    name.ok_or_else(|| Fault::Broken(format!("owner {} of an access key has no record", owner.key_text())))
-}
-
 fn existing_key(cx: &mut Cx<'_>, name: Option<&str>, id: &str) -> Result<AccessKey, Fault> {
-    let (owner, _) = owner(cx, name)?;
+    let (owner, _) = owner::of_credentials(cx, name)?;
     let found = cx.tx.get::<AccessKey>(&access_key_key(cx.account, &owner, id))?;
     found.ok_or_else(|| errors::no_such_access_key(id).into())
 }

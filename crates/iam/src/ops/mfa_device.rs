@@ -1,7 +1,7 @@
 //! MFA devices, of which security keys are enrolled in `security_key.rs`: CreateVirtualMFADevice, DeleteVirtualMFADevice, ListVirtualMFADevices, EnableMFADevice,
 //! ResyncMFADevice, DeactivateMFADevice, ListMFADevices, GetMFADevice, TagMFADevice, UntagMFADevice, ListMFADeviceTags.
 
-use super::{existing_user, security_key, tag, user};
+use super::{owner, security_key, tag, user};
 use crate::domain::access_key::KeyOwner;
 use crate::domain::mfa_device::VirtualMfaDevice;
 use crate::domain::names::{Arn, Name, Path};
@@ -12,7 +12,6 @@ use crate::errors::{self, Fault};
 use crate::limits::{self, TAGS_PER_RESOURCE};
 use crate::operations::Handler;
 use crate::paginate::{self, Page};
-use crate::principal::Identity;
 use crate::schema::{
     Account, MFA_DEVICES, MFA_DEVICES_PER_OWNER, USER_ID, access_keys_of, account_key, find_mfa_device,
     mfa_device_key, mfa_devices_of, security_keys_of,
@@ -126,7 +125,7 @@ impl Handler for api::EnableMFADevice {
         if let Some(step) = cx.security_key {
             return security_key::enrol(cx, &input, step);
         }
-        let (_, owner) = owner(cx, Some(&input.user_name))?;
+        let (_, owner) = owner::of_devices(cx, Some(&input.user_name))?;
         let mut device = existing(cx, &input.serial_number)?;
         if device.assignment.is_some() {
             return Err(errors::mfa_device_in_use().into());
@@ -149,7 +148,7 @@ impl Handler for api::ResyncMFADevice {
         cx: &mut Cx<'_>,
         input: api::ResyncMFADeviceRequest,
     ) -> Result<api::ResyncMFADeviceResponse, Fault> {
-        let (_, owner) = owner(cx, Some(&input.user_name))?;
+        let (_, owner) = owner::of_devices(cx, Some(&input.user_name))?;
         let mut device = assigned(cx, &input.serial_number, &owner)?;
         multi_factor::begin_attempt(cx, &owner)?;
         let codes = (input.authentication_code1.as_str(), input.authentication_code2.as_str());
@@ -167,7 +166,7 @@ impl Handler for api::DeactivateMFADevice {
         cx: &mut Cx<'_>,
         input: api::DeactivateMFADeviceRequest,
     ) -> Result<api::DeactivateMFADeviceResponse, Fault> {
-        let (user_name, owner) = owner(cx, input.user_name.as_deref())?;
+        let (user_name, owner) = owner::of_devices(cx, input.user_name.as_deref())?;
         if let Some(key) = security_key::find(cx, &owner, &user_name, &input.serial_number)? {
             // There is no security key that is nobody's.
             cx.tx.delete::<SecurityKey>(&key.key())?;
@@ -184,7 +183,7 @@ impl Handler for api::DeactivateMFADevice {
 
 impl Handler for api::ListMFADevices {
     fn run(cx: &mut Cx<'_>, input: api::ListMFADevicesRequest) -> Result<api::ListMFADevicesResponse, Fault> {
-        let (user_name, owner) = owner(cx, input.user_name.as_deref())?;
+        let (user_name, owner) = owner::of_devices(cx, input.user_name.as_deref())?;
         let page = Page::of("ListMFADevices", input.marker.as_deref(), input.max_items)?;
         let view = |serial_number: Arn, enabled: Instant| api::MFADevice {
             user_name: user_name.clone(),
@@ -210,7 +209,7 @@ impl Handler for api::ListMFADevices {
 
 impl Handler for api::GetMFADevice {
     fn run(cx: &mut Cx<'_>, input: api::GetMFADeviceRequest) -> Result<api::GetMFADeviceResponse, Fault> {
-        let (user_name, owner) = owner(cx, input.user_name.as_deref())?;
+        let (user_name, owner) = owner::of_devices(cx, input.user_name.as_deref())?;
         let key = security_key::find(cx, &owner, &user_name, &input.serial_number)?;
         let enabled = match key {
             Some(key) => Some(key.enabled),
@@ -274,24 +273,4 @@ fn assigned(cx: &mut Cx<'_>, serial_number: &str, owner: &KeyOwner) -> Result<Vi
     let device = find_mfa_device(cx.tx, cx.account, serial_number)?;
     let device = device.filter(|device| device.assigned_to(owner).is_some());
     device.ok_or_else(|| errors::mfa_device_not_of_user().into())
-}
-
-/// Whose devices are meant, and the name to show. Root is meant by root alone: without a name, or by the one that
-/// GetUser tells it, unless a user has that name.
-pub(super) fn owner(cx: &mut Cx<'_>, name: Option<&str>) -> Result<(String, KeyOwner), Fault> {
-    let user = match (name, &cx.caller.identity) {
-        (Some(name), Identity::Root) if cx.find_user(name)?.is_none() => None,
-        (None, Identity::Root | Identity::RootTask(_)) => None,
-        (Some(name), _) => Some(existing_user(cx, name)?),
-        (None, Identity::User(user)) => Some(user.clone()),
-        (None, _) => return Err(errors::user_name_required().into()),
-    };
-    if let Some(user) = user {
-        return Ok((user.name.to_string(), KeyOwner::User(user.id.clone())));
-    }
-    let root = user::root(cx)?.user_name;
-    match name.is_none_or(|name| name == root) {
-        true => Ok((root, KeyOwner::Root)),
-        false => Err(errors::no_such_user(name.unwrap_or_default()).into()),
-    }
 }

@@ -27,6 +27,7 @@ mod oidc_provider;
 mod organization;
 mod organization_report;
 mod outbound_federation;
+mod owner;
 mod permissions_boundary;
 mod policy_entities;
 mod policy_simulation;

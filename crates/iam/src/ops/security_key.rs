@@ -3,7 +3,7 @@
 //!
 //! Both are authorized as EnableMFADevice, and `iam:RegisterSecurityKey` tells policies which it is: `Create`, `Activate`.
 
-use super::mfa_device::owner;
+use super::owner;
 use crate::domain::access_key::KeyOwner;
 use crate::domain::names::Name;
 use crate::domain::security_key::{SecurityKey, SecurityKeyEnrolment};
@@ -66,7 +66,7 @@ pub(super) fn enrol(
     input: &api::EnableMFADeviceRequest,
     step: SecurityKeyStep<'_>,
 ) -> Result<api::EnableMFADeviceResponse, Fault> {
-    let (user_name, owner) = owner(cx, Some(&input.user_name))?;
+    let (user_name, owner) = owner::of_devices(cx, Some(&input.user_name))?;
     let devices = access_keys_of(cx.account, &owner);
     cx.require_quota(limits::MFA_DEVICES_PER_USER, MFA_DEVICES_PER_OWNER, &devices)?;
     match step {

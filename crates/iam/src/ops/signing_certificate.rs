@@ -1,7 +1,8 @@
 //! Signing certificates: UploadSigningCertificate, ListSigningCertificates, UpdateSigningCertificate,
 //! DeleteSigningCertificate.
 
-use super::access_key::{owner, settable, wire};
+use super::access_key::{settable, wire};
+use super::owner;
 use crate::domain::access_key::KeyStatus;
 use crate::domain::certificate::Certificate;
 use crate::domain::ids::UniqueId;
@@ -23,7 +24,7 @@ impl Handler for api::UploadSigningCertificate {
         cx: &mut Cx<'_>,
         input: api::UploadSigningCertificateRequest,
     ) -> Result<api::UploadSigningCertificateResponse, Fault> {
-        let (owner, user_name) = owner(cx, input.user_name.as_deref())?;
+        let (owner, user_name) = owner::of_credentials(cx, input.user_name.as_deref())?;
         let certificate = Certificate::from_pem(&input.certificate_body);
         let certificate = certificate.map_err(|_| errors::certificate_malformed())?;
         if certificate.public_key().is_none() {
@@ -58,7 +59,7 @@ impl Handler for api::ListSigningCertificates {
         cx: &mut Cx<'_>,
         input: api::ListSigningCertificatesRequest,
     ) -> Result<api::ListSigningCertificatesResponse, Fault> {
-        let (owner, user_name) = owner(cx, input.user_name.as_deref())?;
+        let (owner, user_name) = owner::of_credentials(cx, input.user_name.as_deref())?;
         let page = Page::of("ListSigningCertificates", input.marker.as_deref(), input.max_items)?;
         let certificates = access_keys_of(cx.account, &owner);
         let listed = paginate::scan(cx, page, &certificates, |_: &SigningCertificate| true)?;
@@ -97,7 +98,7 @@ impl Handler for api::DeleteSigningCertificate {
 }
 
 fn existing(cx: &mut Cx<'_>, name: Option<&str>, id: &str) -> Result<SigningCertificate, Fault> {
-    let (owner, _) = owner(cx, name)?;
+    let (owner, _) = owner::of_credentials(cx, name)?;
     let found = cx.tx.get::<SigningCertificate>(&signing_certificate_key(cx.account, &owner, id))?;
     found.ok_or_else(|| errors::no_such_signing_certificate(id).into())
 }

@@ -8,7 +8,7 @@
 use super::Refused;
 use super::xml::{self, ASSERTION, SIGNATURE};
 use crate::env::Mint;
-use crate::key_task::{Stream, Unusable};
+use crate::private_key::{Stream, Unusable};
 use aes_gcm::aead::{Aead, KeyInit};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;

@@ -1,7 +1,8 @@
 //! Attestation objects (WebAuthn, section 6.5.4), as far as browsers send them to who does not ask for attestation.
 
 use super::Refusal;
-use super::authenticator_data::{AuthenticatorData, members, whole};
+use super::authenticator_data::AuthenticatorData;
+use super::cbor::{members, whole};
 use super::cose::CredentialKey;
 use cbor4ii::core::types::Bytes;
 

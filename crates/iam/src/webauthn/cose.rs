@@ -1,7 +1,7 @@
 //! Public keys of authenticators (RFC 9052 and 9053, WebAuthn section 6.5.1.1): ES256, EdDSA with Ed25519, and RS256.
 
 use super::Refusal;
-use super::authenticator_data::{members, whole};
+use super::cbor::{members, whole};
 use cbor4ii::core::types::Bytes;
 use ed25519_dalek as ed25519;
 use p256::ecdsa;

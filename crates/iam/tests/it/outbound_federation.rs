@@ -5,7 +5,7 @@ use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use iam::call::{Call, Step};
 use iam::env::Mint;
-use iam::key_task::Unusable;
+use iam::private_key::Unusable;
 use iam::web_identity::jwk::KeySet;
 use iam::web_identity::jwt::Jwt;
 use serde_json::{Value, json};
