@@ -3,6 +3,7 @@
 use iam::call::{Call, Credential, KeyRequest, Request, SecurityKeyStep};
 use iam::credential_report::Content;
 use iam::domain::console_session::{ConsoleSession, SwitchedRole, Ticket};
+use iam::open_sessions::OpenSession;
 use iam::permitted::Names;
 use iam::sign_in_events::Temporary;
 use iam::webauthn::RelyingParty;
@@ -61,6 +62,14 @@ impl<'a> Calls<'a> {
     /// What the session goes on as, if a call changed its password.
     pub(crate) fn renewed(&self) -> Option<ConsoleSession> {
         self.renewed.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// The open sessions of who signed in; none for temporary credentials.
+    pub(crate) fn own_sessions(&self) -> Vec<OpenSession> {
+        let Standing::Session(ticket) = &self.standing else { return Vec::new() };
+        let renewed = self.renewed().map(|session| session.ticket(self.visit.now));
+        let ticket = renewed.as_ref().unwrap_or(ticket);
+        self.console.rim.service().own_sessions(ticket, self.visit.now).unwrap_or_default()
     }
 
     /// Makes one call: decoded, authorized, carried out and audited as if it had come over the wire.

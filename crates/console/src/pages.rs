@@ -25,6 +25,7 @@ pub(crate) mod rules;
 pub(crate) mod second_factor;
 pub(crate) mod security_keys;
 pub(crate) mod service_credentials;
+pub(crate) mod sessions;
 pub(crate) mod settings;
 pub(crate) mod sign_in;
 pub(crate) mod signing_certificates;

@@ -9,6 +9,7 @@ use iam::call::Call;
 use iam::domain::console_session::{ConsoleSession, SwitchedRole, Ticket};
 use iam::env::{Entropy, Instant, Mint};
 use iam::federated_session::FederatedTicket;
+use iam::open_sessions::SignOut;
 use iam::service::Service;
 use iam::sign_in::{SecondFactor, SignIn};
 use iam::sign_in_events::{Browser, Note};
@@ -55,8 +56,8 @@ pub trait Rim: Send + Sync {
     ) -> Later<'_, Option<Option<Secret>>>;
     /// Ends a session that temporary credentials opened; false if that cannot be done now.
     fn end_federated(&self, id: String, browser: Browser) -> Later<'_, bool>;
-    /// Ends this session, or all of its owner's; false if that cannot be done now.
-    fn sign_out(&self, ticket: Ticket, everywhere: bool, browser: Browser) -> Later<'_, bool>;
+    /// Ends sessions of the ticket's owner, and says how many; none if that cannot be done now.
+    fn sign_out(&self, ticket: Ticket, which: SignOut, browser: Browser) -> Later<'_, Option<usize>>;
 }
 
 /// Who wants to sign in.
@@ -299,13 +300,14 @@ impl Console {
         if post && form.get("token") != token {
             return forged();
         }
-        let everywhere = path == "/sign-out-everywhere";
-        if post && (everywhere || path == "/sign-out") {
-            return match self.rim.sign_out(ticket, everywhere, visit.browser()).await {
-                true => Reply::redirect("/console/sign-in")
+        if let Some(which) = pages::sessions::meant(path, form).filter(|_| post) {
+            let elsewhere = matches!(which, SignOut::Others | SignOut::One(_));
+            return match self.rim.sign_out(ticket, which, visit.browser()).await {
+                Some(ended) if elsewhere => pages::sessions::ended(ended),
+                Some(_) => Reply::redirect("/console/sign-in")
                     .with_cookie(visit.set_cookie("session", ""))
                     .with_cookie(visit.set_cookie("role", "")),
-                false => layout::message(503, "Not now", "You are still signed in. Try again in a moment."),
+                None => layout::message(503, "Not now", "You are still signed in. Try again in a moment."),
             };
         }
         if session.awaits_code {

@@ -1,4 +1,5 @@
-//! What the console's sessions can do: be shown, be ended, and stand for their principal in the pipeline.
+//! What the console's sessions can do: be shown, be stored, end with what opened them, and stand for their principal in the
+//! pipeline. How their owner sees and ends them stands in [`crate::open_sessions`].
 //!
 //! There is no way around the pipeline: a request with a console session differs from a signed one in how its caller
 //! is authenticated, and in nothing else.
@@ -9,14 +10,12 @@ use crate::domain::ids::UniqueId;
 use crate::domain::names::AccountId;
 use crate::env::{Entropy, Instant, Mint};
 use crate::errors::{self, Fault};
-use crate::limits::CONFLICT_RETRIES_MAX;
 use crate::schema::Account;
 use crate::schema::{access_keys_of, account_key, console_session_key};
 use crate::secret::Sealed;
 use crate::service::{Cx, Service};
-use crate::sign_in_events::{Browser, Told, owner_identity};
 use protocol::value::Secret;
-use store::{Outcome, StoreError, Tx};
+use store::{StoreError, Tx};
 
 /// What a ticket is sealed for. It differs from that of session tokens: no console session signs API calls.
 const CONTEXT: &str = "console ticket, version 1";
@@ -67,45 +66,6 @@ impl Service {
     pub fn form_token(&self, purpose: &str) -> String {
         let derived = self.master_key.derive("console form", purpose.as_bytes());
         derived.iter().take(16).map(|byte| format!("{byte:02x}")).collect()
-    }
-
-    /// The session of a ticket.
-    ///
-    /// # Errors
-    /// `ExpiredToken` once it has ended.
-    pub fn console_session(&self, ticket: &Ticket, now: Instant) -> Result<ConsoleSession, Fault> {
-        open_session(&self.store.begin(), ticket, now)
-    }
-
-    /// Ends the session of the ticket, or all of its owner's. Blocks for a commit.
-    ///
-    /// # Errors
-    /// A store that fails.
-    pub fn sign_out(&self, ticket: &Ticket, everywhere: bool, browser: &Browser) -> Result<(), Fault> {
-        let now = browser.now;
-        for _ in 0..CONFLICT_RETRIES_MAX {
-            let mut tx = self.store.begin();
-            if open_session(&tx, ticket, now).is_err() {
-                return Ok(());
-            }
-            let identity = owner_identity(&tx, &ticket.account, &ticket.owner)?;
-            if everywhere {
-                end_all(&mut tx, &ticket.account, &ticket.owner)?;
-            } else {
-                tx.delete::<ConsoleSession>(&console_session_key(
-                    &ticket.account,
-                    &ticket.owner,
-                    ticket.id(),
-                ))?;
-            }
-            let event = Told::success("ConsoleLogout", identity).event(&ticket.account, browser);
-            match self.store.commit(tx.into_commit(Some(event))?) {
-                Outcome::Done(_) => return Ok(()),
-                Outcome::Conflict => {}
-                Outcome::Unavailable(why) | Outcome::Unknown(why) => return Err(Fault::Unavailable(why)),
-            }
-        }
-        Err(Fault::Unavailable("lost too many races".to_owned()))
     }
 
     /// Whether people mean our account by what they type: its number, or its alias.
@@ -169,7 +129,11 @@ pub(crate) fn store_session(tx: &mut Tx, new: &ConsoleSession, now: Instant) -> 
     tx.put(new)
 }
 
-fn sessions(tx: &Tx, account: &AccountId, owner: &KeyOwner) -> Result<Vec<ConsoleSession>, StoreError> {
+pub(crate) fn sessions(
+    tx: &Tx,
+    account: &AccountId,
+    owner: &KeyOwner,
+) -> Result<Vec<ConsoleSession>, StoreError> {
     tx.scan::<ConsoleSession>(&access_keys_of(account, owner), None, usize::MAX)
 }
 

@@ -24,6 +24,7 @@ pub mod limits;
 mod maintenance;
 pub mod managed_policies;
 mod multi_factor;
+pub mod open_sessions;
 pub mod operations;
 mod ops;
 mod organizations;

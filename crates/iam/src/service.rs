@@ -24,6 +24,7 @@ use crate::errors::{self, Fault};
 use crate::key_task::KeyTask;
 use crate::limits::{Quota, Quotas};
 use crate::managed_policies::CompiledPolicies;
+use crate::open_sessions::LastUses;
 use crate::operations::{self, Execute, Row};
 use crate::organizations;
 use crate::password_attempts::{self, PasswordAttempts, Stranger};
@@ -51,6 +52,8 @@ pub struct Service {
     pub(crate) second_factors: PasswordAttempts<String>,
     pub(crate) sign_ins: PasswordAttempts<Stranger>,
     pub(crate) addresses: PasswordAttempts<IpAddr>,
+    /// When sessions of the console were last used.
+    pub(crate) session_uses: LastUses,
     /// Tokens of an issuer whose signatures were wrong, by where they came from.
     pub(crate) signature_checks: PasswordAttempts<(IpAddr, Issuer)>,
     /// Responses of SAML providers whose signatures were wrong, likewise.
@@ -171,7 +174,7 @@ const HOME: &str = "https://aws.amazon.com/iam";
 impl Service {
     /// Serves `account` from `store`; see [`crate::bootstrap`] for how the two come about.
     pub fn new(store: Store, master_key: MasterKey, account: AccountId, settings: Settings) -> Service {
-        let (activity, attempts, callers, issuer_keys) = Default::default();
+        let (activity, attempts, callers, issuer_keys, session_uses) = Default::default();
         Service {
             store,
             master_key,
@@ -185,6 +188,7 @@ impl Service {
             signature_checks: PasswordAttempts::at(password_attempts::ADDRESS),
             response_checks: PasswordAttempts::at(password_attempts::ADDRESS),
             issuer_keys,
+            session_uses,
             callers,
         }
     }

@@ -9,7 +9,7 @@ pub use second_factor::{CodeAttempt, Factors, Given, SecondFactor};
 
 use crate::console::store_session;
 use crate::domain::access_key::KeyOwner;
-use crate::domain::console_session::ConsoleSession;
+use crate::domain::console_session::{ConsoleSession, Origin};
 use crate::domain::login_profile::{LoginProfile, PasswordState};
 use crate::domain::names::folded;
 use crate::domain::password::{Argon2Cost, Digest, Evaluation, PasswordHash, SALT_LENGTH};
@@ -180,6 +180,7 @@ impl Service {
         let must_change = state == PasswordState::MustChange;
         let session = ConsoleSession {
             password_expires: expires,
+            origin: Some(Origin::new(attempt.peer, attempt.user_agent)),
             ..ConsoleSession::open(&self.account, holder.owner(), must_change, now, &mut mint)
         };
         let kinds = (

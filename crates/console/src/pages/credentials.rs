@@ -8,6 +8,7 @@ use super::access_keys;
 use super::mfa_devices;
 use super::other_credentials;
 use super::rules::{Wrong, change, change_command, change_example, fields, rules};
+use super::sessions;
 use crate::command::shell;
 use crate::layout;
 use crate::respond::Reply;
@@ -66,6 +67,7 @@ pub(crate) async fn answer(page: &Page<'_>) -> Reply {
         (second_factors)
         (list)
         (other_credentials::sections(page, OWN, &others).await)
+        (sessions::section(page))
     };
     layout::page(page.look, status, "My security credentials", content)
 }

@@ -10,6 +10,7 @@ use iam::call::{Call, Request};
 use iam::domain::console_session::Ticket;
 use iam::domain::password::Evaluation;
 use iam::env::{Entropy, Mint};
+use iam::open_sessions::SignOut;
 use iam::service::Service;
 use iam::sign_in::{Attempt, CodeAttempt, Given, SecondFactor, SignIn, Who};
 use iam::sign_in_events::{Browser, Note};
@@ -183,11 +184,11 @@ impl Rim for Bridge {
         })
     }
 
-    fn sign_out(&self, ticket: Ticket, everywhere: bool, browser: Browser) -> Later<'_, bool> {
+    fn sign_out(&self, ticket: Ticket, which: SignOut, browser: Browser) -> Later<'_, Option<usize>> {
         let served = self.0.clone();
         Box::pin(async move {
-            let work = move || served.service.sign_out(&ticket, everywhere, &browser).is_ok();
-            tokio::task::spawn_blocking(work).await.unwrap_or(false)
+            let work = move || served.service.sign_out(&ticket, &which, &browser).ok();
+            tokio::task::spawn_blocking(work).await.ok()?
         })
     }
 }

@@ -10,6 +10,7 @@ use crate::env::{Instant, Mint};
 use crate::session::{Session, SessionOwner};
 use protocol::value::Secret;
 use serde::{Deserialize, Serialize};
+use std::net::IpAddr;
 
 /// Seconds after which a session ends in any case (user guide: up to 12 hours).
 pub const LIFETIME_SECONDS: i64 = 12 * 3600;
@@ -20,6 +21,8 @@ pub const CODE_SECONDS: i64 = 300;
 /// Days before its end from which on people are warned of an expiring password (user guide: 15).
 const WARNING_DAYS: i64 = 15;
 const DAY_SECONDS: i64 = 86_400;
+/// Characters of a browser's name that are kept.
+const BROWSER_KEPT: usize = 160;
 /// Sessions that one principal has at most; a further one ends the oldest.
 pub const SESSIONS_MAX: usize = 10;
 
@@ -46,6 +49,18 @@ pub struct ConsoleSession {
     /// When the password expires that opened it, as it was at that time.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub password_expires: Option<Instant>,
+    /// Where it was opened; none for one that was opened before this was kept.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub origin: Option<Origin>,
+}
+
+/// Where a session was opened, by which its owner tells it from others.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Origin {
+    /// The client's address.
+    pub address: IpAddr,
+    /// What the browser called itself: printable ASCII, at most 160 characters; empty if it did not say.
+    pub browser: String,
 }
 
 /// What the browser holds, sealed.
@@ -88,6 +103,7 @@ impl ConsoleSession {
             awaits_code: false,
             must_change,
             password_expires: None,
+            origin: None,
         }
     }
 
@@ -97,10 +113,15 @@ impl ConsoleSession {
         ConsoleSession { awaits_code: true, expires, ..self }
     }
 
-    /// What takes its place once a code was given.
-    pub(crate) fn with_code(&self, now: Instant, mint: &mut Mint) -> ConsoleSession {
+    /// What takes its place once a code was given from there.
+    pub(crate) fn with_code(&self, origin: Origin, now: Instant, mint: &mut Mint) -> ConsoleSession {
         let opened = ConsoleSession::open(&self.account, self.owner.clone(), self.must_change, now, mint);
-        ConsoleSession { multi_factor: true, password_expires: self.password_expires, ..opened }
+        ConsoleSession {
+            multi_factor: true,
+            password_expires: self.password_expires,
+            origin: Some(origin),
+            ..opened
+        }
     }
 
     /// What takes its place once the password has changed: free of the need to change it, and no longer.
@@ -138,6 +159,15 @@ impl ConsoleSession {
     }
 }
 
+impl Origin {
+    /// What a client says of itself is kept short, and without characters that could pass for something else.
+    pub(crate) fn new(address: IpAddr, user_agent: Option<&str>) -> Origin {
+        let printable = |c: &char| *c == ' ' || c.is_ascii_graphic();
+        let browser = user_agent.unwrap_or_default().chars().filter(printable).take(BROWSER_KEPT).collect();
+        Origin { address, browser }
+    }
+}
+
 impl SwitchedRole {
     /// A line for each part, none of which has line ends.
     pub(crate) fn to_text(&self) -> Secret {
@@ -166,5 +196,27 @@ impl Ticket {
     /// Names the session; no secret.
     pub fn id(&self) -> &str {
         self.id.as_str()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::net::Ipv4Addr;
+
+    #[test]
+    fn what_a_browser_calls_itself_is_kept_short_and_printable() {
+        let kept = |text: Option<&str>| Origin::new(Ipv4Addr::LOCALHOST.into(), text).browser;
+        assert_eq!(kept(None), "");
+        assert_eq!(kept(Some("curl/8.0 (\u{202e}\u{7}\n\u{e9}x)")), "curl/8.0 (x)");
+        assert_eq!(kept(Some(&"x".repeat(5000))).len(), BROWSER_KEPT);
+    }
+
+    #[test]
+    fn a_session_that_was_opened_before_its_origin_was_kept_is_read() {
+        let old = r#"{"account":"123456789012","owner":"Root","id":"ASIAEXAMPLE","issued":1,"expires":2,
+            "multi_factor":false,"must_change":false}"#;
+        let session: ConsoleSession = serde_json::from_str(old).unwrap();
+        assert_eq!(session.origin, None);
     }
 }

@@ -6,7 +6,7 @@
 
 use crate::console::{end, open_session, store_session};
 use crate::domain::access_key::KeyOwner;
-use crate::domain::console_session::{ConsoleSession, Ticket};
+use crate::domain::console_session::{ConsoleSession, Origin, Ticket};
 use crate::domain::names::{AccountId, Arn};
 use crate::domain::security_key::SecurityKey;
 use crate::domain::user::User;
@@ -192,7 +192,8 @@ impl Service {
             let told = Told::login(identity(claimed_identity), &Factor::Wrong, why);
             return Ok((SecondFactor::Wrong, tx.into_commit(Some(told.event(account, &browser)))?));
         };
-        let session = awaiting.with_code(now, &mut Mint::new(attempt.entropy.clone()));
+        let origin = Origin::new(attempt.peer, attempt.user_agent);
+        let session = awaiting.with_code(origin, now, &mut Mint::new(attempt.entropy.clone()));
         end(&mut tx, awaiting)?;
         store_session(&mut tx, &session, now)?;
         let told = Told::login(identity(user_identity), &Factor::Device(serial.as_str()), None);

@@ -4,6 +4,7 @@ use crate::harness::{ACCOUNT, World, element};
 use iam::call::{Call, Credential, Reply, Request};
 use iam::domain::console_session::{ConsoleSession, SwitchedRole, Ticket};
 use iam::env::Instant;
+use iam::open_sessions::SignOut;
 use iam::sign_in::SignIn;
 use iam::sign_in_events::{Browser, Temporary};
 use protocol::sigv4::RequestParts;
@@ -104,7 +105,10 @@ fn the_audit_trail_is_looked_up_as_whoever_is_signed_in_and_by_nobody_who_is_not
     for wrong in ["", "[]", r#"{"LookupAttributes":[{"AttributeKey":"ErrorCode","AttributeValue":""}]}"#] {
         assert_eq!(look_up(&world, &session, wrong).status, 400, "{wrong}");
     }
-    world.service.sign_out(&session.ticket(session.issued), false, &browser(session.issued)).unwrap();
+    world
+        .service
+        .sign_out(&session.ticket(session.issued), &SignOut::This, &browser(session.issued))
+        .unwrap();
     assert!(look_up(&world, &session, "{}").body.contains("ExpiredTokenException"));
     world.ok(&root, "UpdateLoginProfile", &[("UserName", "alice"), ("PasswordResetRequired", "true")]);
     let body = look_up(&world, &world.session("alice", PASSWORD), "{}").body;
@@ -162,12 +166,12 @@ fn sessions_end_when_idle_and_after_twelve_hours_and_by_signing_out() {
     let (here, there) = (world.session("alice", PASSWORD), world.session("alice", PASSWORD));
     let now = here.issued;
     let open = |session: &ConsoleSession| code(&call(&world, session, "GetAccountPasswordPolicy", &[]));
-    world.service.sign_out(&here.ticket(now), false, &browser(now)).unwrap();
+    world.service.sign_out(&here.ticket(now), &SignOut::This, &browser(now)).unwrap();
     assert_eq!((open(&here), open(&there)), ("ExpiredToken".to_owned(), "200".to_owned()));
-    world.service.sign_out(&here.ticket(now), true, &browser(now)).unwrap();
+    world.service.sign_out(&here.ticket(now), &SignOut::Everywhere, &browser(now)).unwrap();
     assert_eq!(open(&there), "200", "a session that has ended ends no other");
     let third = world.session("alice", PASSWORD);
-    world.service.sign_out(&third.ticket(now), true, &browser(now)).unwrap();
+    world.service.sign_out(&third.ticket(now), &SignOut::Everywhere, &browser(now)).unwrap();
     assert_eq!(open(&there), "ExpiredToken");
 }
 

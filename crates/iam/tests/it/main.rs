@@ -24,6 +24,7 @@ mod internet;
 mod issuer;
 mod managed_policies;
 mod matrix;
+mod open_sessions;
 mod organizations;
 mod outbound_federation;
 mod pages;

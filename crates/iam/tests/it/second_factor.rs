@@ -22,17 +22,23 @@ fn world() -> (World, impl Fn(&World, i64) -> String) {
     world.user("alice");
     world.ok(&root, "CreateLoginProfile", &[("UserName", "alice"), ("Password", PASSWORD)]);
     let body = world.ok(&root, "CreateVirtualMFADevice", &[("VirtualMFADeviceName", "phone")]);
-    let seed = STANDARD.decode(element(&body, "Base32StringSeed")).unwrap();
+    let code = enable(&world, &body, "alice");
+    (world, code)
+}
+
+/// Enables the device that was just made for a user, and waits until its codes are fresh again; gives what it shows.
+pub(crate) fn enable(world: &World, created: &str, user: &str) -> impl Fn(&World, i64) -> String + use<> {
+    let seed = STANDARD.decode(element(created, "Base32StringSeed")).unwrap();
     let seed = BASE32.decode(&seed).unwrap();
     let code = move |world: &World, steps: i64| {
         iam::totp::code(&seed, world.now.load(Ordering::Relaxed) / 30 + steps)
     };
-    let (first, second) = (code(&world, -1), code(&world, 0));
+    let (first, second) = (code(world, -1), code(world, 0));
     let codes = [("AuthenticationCode1", &*first), ("AuthenticationCode2", &*second)];
-    let params = [&[("UserName", "alice"), ("SerialNumber", SERIAL)][..], &codes].concat();
-    world.ok(&root, "EnableMFADevice", &params);
+    let params = [&[("UserName", user), ("SerialNumber", SERIAL)][..], &codes].concat();
+    world.ok(&world.root(), "EnableMFADevice", &params);
     world.advance(60);
-    (world, code)
+    code
 }
 
 fn give(world: &World, session: &ConsoleSession, code: &str) -> Option<SecondFactor> {

@@ -4,8 +4,9 @@ use crate::harness::{ACCOUNT, CHEAP, World, element};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use data_encoding::BASE32;
-use iam::domain::console_session::SwitchedRole;
+use iam::domain::console_session::{ConsoleSession, SwitchedRole};
 use iam::env::{Instant, Mint};
+use iam::open_sessions::SignOut;
 use iam::root_password;
 use iam::sign_in::{Attempt, CodeAttempt, Given, SignIn, Who};
 use iam::sign_in_events::{Browser, Note, Temporary};
@@ -256,10 +257,22 @@ fn roles_are_switched_to_left_and_signed_in_with_by_name_id_and_place() {
 }
 
 #[test]
-fn signing_out_names_who_it_was() {
+fn signing_out_names_who_it_was_and_how_many_sessions_elsewhere() {
     let world = world();
     let session = world.session("alice", PASSWORD);
-    world.service.sign_out(&session.ticket(now(&world)), false, &browser(&world)).unwrap();
-    let response = json!({"ConsoleLogout": "Success"});
-    assert_eq!(newest(&world), expected("ConsoleLogout", alice(&world), response, None, None));
+    let out = |session: &ConsoleSession, which: &SignOut| {
+        world.service.sign_out(&session.ticket(now(&world)), which, &browser(&world)).unwrap()
+    };
+    let logout = |more| {
+        let response = json!({"ConsoleLogout": "Success"});
+        expected("ConsoleLogout", alice(&world), response, more, None)
+    };
+    assert_eq!(out(&session, &SignOut::This), 1);
+    assert_eq!(newest(&world), logout(None));
+    let [session, _, _] = [(), (), ()].map(|()| world.session("alice", PASSWORD));
+    assert_eq!(out(&session, &SignOut::Others), 2);
+    assert_eq!(newest(&world), logout(Some(json!({"EndedSessions": 2}))));
+    let events = world.service.store().events(0, 10_000).unwrap().len();
+    assert_eq!((out(&session, &SignOut::Others), out(&session, &SignOut::One("x".to_owned()))), (0, 0));
+    assert_eq!(world.service.store().events(0, 10_000).unwrap().len(), events, "nothing was done");
 }
