@@ -12,11 +12,12 @@ use std::time::Duration;
 /// The most that a page may take on the server, in milliseconds.
 const MILLISECONDS_MAX: f64 = 20.0;
 const PASSWORD: &str = "Bench-Password-0";
-const PAGES: [(&str, &str); 25] = [
+const PAGES: [(&str, &str); 26] = [
     ("my security credentials", "/console/credentials"),
     ("users, first page", "/console/users"),
     ("users, found near the end", "/console/users?search=user-99"),
     ("users, not found", "/console/users?search=nobody-at-all"),
+    ("users, of no path", "/console/users?path=/nowhere/"),
     ("user", "/console/user?name=worker"),
     ("what a user can do", "/console/user/access?name=worker"),
     ("create user", "/console/users/new"),
