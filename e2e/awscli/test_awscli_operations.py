@@ -90,7 +90,7 @@ def entries(operation, answer):
 
 
 def test_every_operation_is_run():
-    # These two need an assertion that somebody signed, and are run by boto3.
+    # These two need an assertion that somebody signed: test_saml.py and test_web_identity.py run them by all three clients.
     assert set(OPERATIONS) - KNOWN == {"AssumeRoleWithSAML", "AssumeRoleWithWebIdentity"}
 
 

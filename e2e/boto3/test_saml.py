@@ -19,6 +19,7 @@ from cryptography.hazmat.primitives.asymmetric import padding, rsa
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from harness.clients import Key, client
+from harness.unsigned import by_cli, by_javascript
 from lxml import etree
 from signxml import XMLSigner, methods
 
@@ -140,7 +141,7 @@ def test_a_provider_is_made_shown_changed_and_deleted(root):
 
 
 @pytest.mark.parametrize("sign", ["Response", "Assertion"])
-def test_somebody_assumes_a_role_with_what_an_identity_provider_signed(server, root, sign):
+def test_somebody_assumes_a_role_with_what_an_identity_provider_signed(server, root, sign, tmp_path):
     provider = IdentityProvider()
     root.iam.create_saml_provider(Name="Own", SAMLMetadataDocument=provider.metadata())
     trust = {"Version": "2012-10-17", "Statement": {
@@ -157,6 +158,11 @@ def test_somebody_assumes_a_role_with_what_an_identity_provider_signed(server, r
     key = Key(made["AccessKeyId"], made["SecretAccessKey"], made["SessionToken"])
     identity = client(server, key, service="sts").get_caller_identity()
     assert identity["Arn"] == "arn:aws:sts::123456789012:assumed-role/Dev/carol"
+    asked = ask | {"SAMLAssertion": provider.response("carol", sign=sign)}
+    printed = by_cli(server, "AssumeRoleWithSAML", asked, tmp_path)
+    assert set(printed) == set(given) - {"ResponseMetadata"} and printed["NameQualifier"] == given["NameQualifier"]
+    answered = by_javascript(server, "AssumeRoleWithSAML", asked)
+    assert answered is None or answered == set(printed)
     for response, code in [
         (IdentityProvider().response("carol", sign=sign), "InvalidIdentityToken"),
         (provider.response("carol", age=301, sign=sign), "ExpiredTokenException"),

@@ -20,6 +20,7 @@ from botocore.exceptions import ClientError
 
 from harness.clients import CONFIG, Key, client
 from harness.server import ACCOUNT, clean_environment
+from harness.unsigned import by_cli, by_javascript
 
 AWS = str(Path(sys.executable).with_name("aws"))
 
@@ -129,6 +130,17 @@ def test_a_token_opens_a_session(server, root, issuer, role):
         with pytest.raises(ClientError) as refused:
             sts.assume_role_with_web_identity(RoleArn=role, RoleSessionName="pod", WebIdentityToken=wrong)
         assert refused.value.response["Error"]["Code"] == code
+
+
+def test_other_clients_exchange_a_token(server, issuer, role, tmp_path):
+    given = {"RoleArn": role, "RoleSessionName": "pod", "WebIdentityToken": issuer.token()}
+    members = {"Credentials", "SubjectFromWebIdentityToken", "AssumedRoleUser", "PackedPolicySize", "Provider", "Audience"}
+    got = by_cli(server, "AssumeRoleWithWebIdentity", given, tmp_path)
+    assert set(got) <= members and got["SubjectFromWebIdentityToken"] == "pod/web" and got["Provider"] == issuer.url
+    key = Key(*(got["Credentials"][name] for name in ("AccessKeyId", "SecretAccessKey", "SessionToken")))
+    assert client(server, key).get_role(RoleName="web")["Role"]["Arn"] == role
+    answered = by_javascript(server, "AssumeRoleWithWebIdentity", given)
+    assert answered is None or answered == set(got)
 
 
 def test_a_server_that_nobody_vouches_for_is_not_believed(server, root, issuer, role):

@@ -10,7 +10,7 @@ const services = { iam: [iam, iam.IAMClient], sts: [sts, sts.STSClient] };
 
 async function run({ service, operation, key, secret, input, pages }) {
   const [sdk, Client] = services[service];
-  const credentials = { accessKeyId: key, secretAccessKey: secret };
+  const credentials = key && { accessKeyId: key, secretAccessKey: secret };
   const client = new Client({ endpoint, credentials, region: "us-east-1", maxAttempts: 1 });
   try {
     if (pages) {

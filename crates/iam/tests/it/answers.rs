@@ -1,4 +1,5 @@
-//! The members of answers: that each is the model's, in the model's order and form, and which of them are there.
+//! The members of answers: that each is the model's, in the model's order and form, and which of them are there. And their
+//! HTTP statuses.
 //!
 //! Whatever the scenarios were answered is gathered. `data/answers.txt` has all members that an operation answers: `*`
 //! before those that are there always, `-` before those that are there sometimes, and what is not listed was never there.
@@ -15,27 +16,28 @@ use std::fmt::Write as _;
 const DOCUMENTS: [&str; 4] =
     ["AssumeRolePolicyDocument", "AssumeRolePolicyDocumentTemplate", "Document", "PolicyDocument"];
 
-/// Codes that any operation may answer with and the model declares for none (API reference, "Common errors").
-const COMMON: [&str; 11] = [
-    "AccessDenied",
-    "ExpiredToken",
-    "InvalidAction",
-    "InvalidClientTokenId",
-    "InvalidParameterValue",
-    "MalformedInput",
-    "MissingAuthenticationToken",
-    "NotImplemented",
-    "SignatureDoesNotMatch",
-    "Throttling",
-    "ValidationError",
+/// Codes that any operation may answer with and the model declares for none, with their statuses (API reference, "Common
+/// errors").
+const COMMON: [(&str, u16); 11] = [
+    ("AccessDenied", 403),
+    ("ExpiredToken", 403),
+    ("InvalidAction", 400),
+    ("InvalidClientTokenId", 403),
+    ("InvalidParameterValue", 400),
+    ("MalformedInput", 400),
+    ("MissingAuthenticationToken", 403),
+    ("NotImplemented", 501),
+    ("SignatureDoesNotMatch", 403),
+    ("Throttling", 400),
+    ("ValidationError", 400),
 ];
 
 /// Codes that an operation answers with although its model does not have them: of what is the service's own to change,
 /// as AWS does, and of the root user's password, where no code of the model says that an input is wrong.
-const UNDECLARED: [(&str, &str); 3] = [
-    ("CreateLoginProfile", "InvalidInput"),
-    ("TagRole", "UnmodifiableEntity"),
-    ("UntagRole", "UnmodifiableEntity"),
+const UNDECLARED: [(&str, &str, u16); 3] = [
+    ("CreateLoginProfile", "InvalidInput", 400),
+    ("TagRole", "UnmodifiableEntity", 400),
+    ("UntagRole", "UnmodifiableEntity", 400),
 ];
 
 /// How often a structure was seen, and each member in it.
@@ -57,20 +59,30 @@ pub(crate) struct Answers {
 
 impl Answers {
     /// Looks at one answer. Gives what in it is not to be shown elsewhere.
-    pub(crate) fn add(&mut self, action: &str, body: &str) -> Vec<String> {
-        self.look(action, body);
+    pub(crate) fn add(&mut self, action: &str, status: u16, body: &str) -> Vec<String> {
+        self.look(action, status, body);
         std::mem::take(&mut self.sensitive)
     }
 
-    fn look(&mut self, action: &str, body: &str) {
+    fn look(&mut self, action: &str, status: u16, body: &str) {
         let info = Api::ALL.into_iter().find_map(|api| api.operation(action));
         let (Some(info), Some(document)) = (info, Element::parse(body)) else { return };
         if let Some(code) = document.at("Error.Code").map(|code| code.text.as_str()) {
-            let declared = info.errors.iter().any(|error| error.as_str() == code);
-            if !declared && !COMMON.contains(&code) && !UNDECLARED.contains(&(info.name, code)) {
-                self.wrong.push(format!("{action} does not declare {code}"));
+            let declared =
+                info.errors.iter().find(|error| error.as_str() == code).map(|error| error.status());
+            let common = COMMON.iter().find(|(common, _)| *common == code).map(|(_, status)| *status);
+            let others = UNDECLARED.iter().find(|(name, other, _)| (*name, *other) == (info.name, code));
+            match declared.or(common).or(others.map(|(_, _, status)| *status)) {
+                None => self.wrong.push(format!("{action} does not declare {code}")),
+                Some(expected) if expected != status => {
+                    self.wrong.push(format!("{action} answers {code} with {status}, not {expected}"));
+                }
+                Some(_) => {}
             }
             return;
+        }
+        if status != 200 {
+            self.wrong.push(format!("{action} succeeds with {status}"));
         }
         let names: Vec<&str> = document.children.iter().map(|child| child.name.as_str()).collect();
         let result = format!("{}Result", info.name);

@@ -42,7 +42,7 @@ impl Executor for InProcess<'_> {
         }
         let answer = Answer { status: reply.status, body: reply.into_text(&self.0.service).unwrap() };
         if let (Some((_, action)), Some(event)) = (params.iter().find(|(name, _)| name == "Action"), event) {
-            let sensitive = self.2.answers.add(action, &answer.body);
+            let sensitive = self.2.answers.add(action, answer.status, &answer.body);
             self.2.trail.add(params, &answer.body, &event, &sensitive);
         }
         answer
