@@ -38,7 +38,7 @@ def people(server):
 
 @pytest.mark.timeout(400)
 @pytest.mark.parametrize("journey", ["journey.mjs", "access.mjs", "policies.mjs", "mfa.mjs", "trail.mjs", "security-keys.mjs",
-                                     "credentials.mjs", "password-fields.mjs", "sessions.mjs"])
+                                     "credentials.mjs", "password-fields.mjs", "sessions.mjs", "service-roles.mjs"])
 def test_a_day_with_the_console(people, journey):
     if not shutil.which("chromium"):
         pytest.fail("e2e/setup console installs what this needs")
@@ -138,7 +138,8 @@ def test_controls_are_there_for_whoever_may_use_them_and_explained_to_others(peo
     iam.create_open_id_connect_provider(Url="https://id.example.com", ClientIDList=["one"], ThumbprintList=["a" * 40])
     iam.create_account_alias(AccountAlias="acme")
     pages = ("credentials", "switch-role", "users", "users/new", "user?name=bob", "groups", "group?name=staff", "roles",
-             "roles/new", "role?name=auditor", "policies", "policies/new", f"policy?arn={arn}", "providers", "settings")
+             "roles/new", "roles/service-linked?service=autoscaling.amazonaws.com", "role?name=auditor", "policies",
+             "policies/new", f"policy?arn={arn}", "providers", "settings")
     found = {}
     for user in ("alice", "admin"):
         cookie = session(sign_in(people, user)).split(";")[0]
@@ -159,6 +160,9 @@ def test_controls_are_there_for_whoever_may_use_them_and_explained_to_others(peo
     token = page.split('name="token" value="')[1].split('"')[0]
     forged = fetch(people, "/console/user?name=bob", {"token": token, "do": "create-key"}, Cookie=cookie).read().decode()
     assert "not authorized to perform: iam:CreateAccessKey" in forged
+    form = {"token": token, "do": "create", "service": "ecs.amazonaws.com"}
+    forged = fetch(people, "/console/roles/service-linked", form, Cookie=cookie).read().decode()
+    assert "not authorized to perform: iam:CreateServiceLinkedRole" in forged
 
 
 def test_the_settings_of_sts_and_the_issuer_of_tokens_are_switched(people):
@@ -376,7 +380,9 @@ def test_pages_are_measured_and_unknown_addresses_are_not_told_apart(people):
 
 
 PAGES = ("credentials", "switch-role", "users", "users/new", "user?name=worker-007", "user/access?name=admin", "groups",
-         "group?name=staff", "roles", "roles/new", "role?name=auditor", "policies", "policies?scope=aws", "policies/new",
+         "group?name=staff", "roles", "roles/new", "roles/service-linked", "role?name=auditor",
+         "roles/service-linked?service=autoscaling.amazonaws.com", "role?name=AWSServiceRoleForECS", "policies",
+         "policies?scope=aws", "policies/new",
          "policy?arn=arn:aws:iam::aws:policy/ReadOnlyAccess", "why", "who-can?action=iam:GetUser", "old-keys?days=0",
          "trail", "trail?show=all", "trail/event?id=none", "providers", "report", "settings", "change-password", "sign-in")
 
@@ -396,6 +402,7 @@ def inhabited(people):
     iam.create_group(GroupName="staff")
     iam.create_role(RoleName="auditor",
                     AssumeRolePolicyDocument=json.dumps({"Version": "2012-10-17", "Statement": trust}))
+    iam.create_service_linked_role(AWSServiceName="ecs.amazonaws.com")
     for number in range(150):
         iam.create_user(UserName=f"worker-{number:03}")
         iam.create_access_key(UserName=f"worker-{number:03}")

@@ -53,7 +53,7 @@ const NAVIGATION: [Section; 4] = [
         &[
             ("/users", "Users", &["/user", "/users/new", "/user/access"]),
             ("/groups", "Groups", &["/group"]),
-            ("/roles", "Roles", &["/role", "/roles/new"]),
+            ("/roles", "Roles", &["/role", "/roles/new", "/roles/service-linked"]),
             ("/policies", "Policies", &["/policy", "/policies/new"]),
         ],
     ),

@@ -25,6 +25,7 @@ pub(crate) mod rules;
 pub(crate) mod second_factor;
 pub(crate) mod security_keys;
 pub(crate) mod service_credentials;
+pub(crate) mod service_linked_role;
 pub(crate) mod sessions;
 pub(crate) mod settings;
 pub(crate) mod sign_in;
@@ -40,7 +41,7 @@ pub(crate) mod who_can;
 pub(crate) mod why;
 
 /// What metrics call the pages, by their paths; anything else is `console`.
-const LABELS: [(&str, &str); 25] = [
+const LABELS: [(&str, &str); 26] = [
     ("/console/sign-in", "console/sign-in"),
     ("/console/sign-in/code", "console/sign-in/code"),
     ("/console/change-password", "console/change-password"),
@@ -56,6 +57,7 @@ const LABELS: [(&str, &str); 25] = [
     ("/console/policy", "console/policy"),
     ("/console/roles", "console/roles"),
     ("/console/roles/new", "console/roles/new"),
+    ("/console/roles/service-linked", "console/roles/service-linked"),
     ("/console/role", "console/role"),
     ("/console/why", "console/why"),
     ("/console/who-can", "console/who-can"),

@@ -453,6 +453,7 @@ impl Console {
             "/policy" => pages::policy::answer(page).await,
             "/roles" => pages::roles::answer(page).await,
             "/roles/new" => pages::new_role::answer(page).await,
+            "/roles/service-linked" => pages::service_linked_role::create(page).await,
             "/role" => pages::role::answer(page).await,
             "/why" => pages::why::answer(page).await,
             "/who-can" => pages::who_can::answer(page).await,

@@ -6,7 +6,7 @@ use protocol::percent::encode;
 use serde_json::Value;
 
 use super::document::{self, Purpose, decoded, pretty};
-use super::{Page, boundary, date, inline, tags};
+use super::{Page, boundary, date, inline, service_linked_role, tags};
 use crate::calls::{Refusal, text};
 use crate::command::command;
 use crate::layout;
@@ -40,11 +40,15 @@ pub(crate) async fn answer(page: &Page<'_>) -> Reply {
             Err(refusal) => section.card { (layout::hidden(refusal)) },
             Ok(role) => {
                 (facts(page, role, &name, &action))
-                (trust(page, role, &name, &action))
-                (permissions(page, &name, &action).await)
-                (tags_of(page, role, &name, &action))
-                (boundary_of(page, role, &name, &action))
-                (end(page, &name, &action))
+                @if let Some(service) = service_linked_role::owner(role) {
+                    (service_linked_role::sections(page, role, (&name, service), &action).await)
+                } @else {
+                    (trust(page, role, &name, &action))
+                    (permissions(page, &name, &action).await)
+                    (tags_of(page, role, &name, &action))
+                    (boundary_of(page, role, &name, &action))
+                    (end(page, &name, &action))
+                }
             },
         }
     };
@@ -71,11 +75,12 @@ fn facts(page: &Page<'_>, role: &Value, name: &str, action: &str) -> Markup {
                 a href={ "/console/why?principal=" (encode(text(role, "Arn"))) } { "Ask what it may do" }
             }
             (page.offer::<api::UpdateRole>(&update, "change this role", &html! { details {
-                summary { "Change description and session length" }
+                @let is_own = service_linked_role::owner(role).is_none();
+                summary { "Change description" @if is_own { " and session length" } }
                 form method="post" action=(action) {
                     (layout::token(page.look))
                     (layout::text_field("description", "Description", text(role, "Description"), 1000, false))
-                    (hours(seconds))
+                    @if is_own { (hours(seconds)) }
                     button name="do" value="update" { "Save" }
                 }
             } }))
@@ -233,6 +238,10 @@ async fn act(page: &Page<'_>, name: &str) -> Result<Acted, Refusal> {
         "delete-role" => {
             let input = api::DeleteRoleRequest { role_name };
             return calls.call::<api::DeleteRole>(&input).await.map(|_| Acted::Deleted);
+        }
+        "delete-service-linked-role" => {
+            let input = api::DeleteServiceLinkedRoleRequest { role_name };
+            return calls.call::<api::DeleteServiceLinkedRole>(&input).await.map(|_| Acted::Deleted);
         }
         _ => Ok("Nothing was asked for."),
     };

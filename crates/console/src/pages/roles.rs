@@ -5,7 +5,7 @@ use protocol::generated::iam as api;
 use protocol::percent::encode;
 use serde_json::Value;
 
-use super::{Page, date, marker, new_role};
+use super::{Page, date, marker, new_role, service_linked_role};
 use crate::calls::{Refusal, flag, items, text};
 use crate::command::command;
 use crate::layout;
@@ -32,6 +32,10 @@ pub(crate) async fn answer(page: &Page<'_>) -> Reply {
             }
             (page.offer_new::<api::CreateRole>(&new_role::example(), "create roles", &html! {
                 a.button.main href="/console/roles/new" { "Create role" }
+            }))
+            @let linked = service_linked_role::example();
+            (page.offer_new::<api::CreateServiceLinkedRole>(&linked, "create service-linked roles", &html! {
+                a.button href="/console/roles/service-linked" { "Create service-linked role" }
             }))
         }
         section.card {
