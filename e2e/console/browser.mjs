@@ -6,6 +6,8 @@ import { chromium } from "playwright-core";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const { ENDPOINT, PICTURES, PICTURES_HEIGHT = 100000 } = process.env;
+// What pictures are taken in: schemes of colours, and widths.
+const FORMS = (process.env.PICTURES_FORMS ?? "light-1280 light-360 dark-1280 dark-360").split(" ").map((form) => form.split("-"));
 
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
@@ -97,18 +99,19 @@ export class Visitor {
     if (wide) this.faults.push(`${name}: wider than the window`);
   }
 
-  /** Checks the page, and keeps pictures of it if PICTURES says where: of its upper PICTURES_HEIGHT pixels, else of all. */
+  /** Checks the page; takes pictures of it instead if PICTURES says where. */
   async look(name) {
-    if (this.script) await this.examine(name);
-    if (!PICTURES || !this.script) return;
-    for (const colorScheme of ["light", "dark"]) {
+    if (this.script) await (PICTURES ? this.picture(name) : this.examine(name));
+  }
+
+  /** Keeps pictures of the page: of its upper PICTURES_HEIGHT pixels, else of all. */
+  async picture(name) {
+    for (const [colorScheme, width] of FORMS) {
       await this.page.emulateMedia({ colorScheme });
-      for (const width of [1280, 360]) {
-        await this.page.setViewportSize({ width, height: 800 });
-        const whole = await this.page.evaluate("document.documentElement.scrollHeight");
-        const clip = { x: 0, y: 0, width, height: Math.min(whole, Number(PICTURES_HEIGHT)) };
-        await this.page.screenshot({ path: `${PICTURES}/${name}-${colorScheme}-${width}.png`, fullPage: true, clip });
-      }
+      await this.page.setViewportSize({ width: Number(width), height: 800 });
+      const whole = await this.page.evaluate("document.documentElement.scrollHeight");
+      const clip = { x: 0, y: 0, width: Number(width), height: Math.min(whole, Number(PICTURES_HEIGHT)) };
+      await this.page.screenshot({ path: `${PICTURES}/${name}-${colorScheme}-${width}.png`, fullPage: true, clip });
     }
     await this.page.emulateMedia({ colorScheme: "light" });
     await this.page.setViewportSize({ width: 1280, height: 900 });

@@ -50,6 +50,8 @@ for (const javaScriptEnabled of [true, false]) {
 
     await visitor.press("Create access key");
     assert.match(await visitor.text(), /only time that its secret is shown/);
+    const { y } = await visitor.page.locator("#secret").boundingBox();
+    assert.ok(y > 0 && y < visitor.page.viewportSize().height, "it is in sight, far down the page as it is");
     await visitor.look("access-key");
     await visitor.go("/console/users");
     assert.match(await visitor.text(), /not authorized to perform: iam:ListUsers/);

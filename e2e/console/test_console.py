@@ -150,6 +150,8 @@ def test_controls_are_there_for_whoever_may_use_them_and_explained_to_others(peo
             if user == "alice" and name != "switch-role":
                 assert found[user, name] == LEFT.get(name, set()), name
                 assert "You may not" in text and "Why?" in text, name
+                if "/new" in page or name == "settings":
+                    assert not re.search("<(input|textarea|select)", text), f"{name}: nothing to fill in"
             elif user == "admin":
                 assert "You may not" not in text, name
                 assert text.count('method="post"') > 0 or "/new" in text, name
@@ -163,6 +165,17 @@ def test_controls_are_there_for_whoever_may_use_them_and_explained_to_others(peo
     form = {"token": token, "do": "create", "service": "ecs.amazonaws.com"}
     forged = fetch(people, "/console/roles/service-linked", form, Cookie=cookie).read().decode()
     assert "not authorized to perform: iam:CreateServiceLinkedRole" in forged
+
+
+def test_what_there_is_not_is_said_once(people):
+    cookie = session(sign_in(people)).split(";")[0]
+    for page in ("user?name=nobody", "group?name=nobody", "role?name=nobody", "user/access?name=nobody",
+                 "policy?arn=arn:aws:iam::123456789012:policy/none", "no-such-page"):
+        answer = fetch(people, f"/console/{page}", Cookie=cookie)
+        text = answer.read().decode()
+        main = text.split('id="main"')[1]
+        assert answer.status == 404 and "<form" not in main and main.count("card") == 1, page
+        assert 'href="/console/users"' in text, f"{page}: the way on"
 
 
 def test_the_settings_of_sts_and_the_issuer_of_tokens_are_switched(people):

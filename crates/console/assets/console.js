@@ -4,7 +4,11 @@
 
 // On a narrow screen the navigation is a strip: show where we are in it.
 const here = document.querySelector(".side [aria-current]");
-if (here) here.closest(".side").scrollLeft = here.offsetLeft - 80;
+const showHere = () => { here.closest(".side").scrollLeft = here.offsetLeft - 80; };
+if (here) {
+  showHere();
+  window.addEventListener("resize", showHere);
+}
 
 const SYMBOLS = "!@#$%^&*()_+-=[]{}|'";
 const classes = {
@@ -89,7 +93,7 @@ for (const typed of document.querySelectorAll("fieldset input[name=password]")) 
   typed.addEventListener("input", () => { typed.form.querySelector("[value=typed]").checked = true; });
 }
 
-for (const code of document.querySelectorAll(".command code, #secret")) {
+for (const code of document.querySelectorAll(".command code, #secret, #service-secret, #seed")) {
   if (!navigator.clipboard) break;
   const button = document.createElement("button");
   button.type = "button";

@@ -37,6 +37,13 @@ pub(crate) struct Refusal {
     pub(crate) message: String,
 }
 
+impl Refusal {
+    /// Whether there is nothing to show: what was asked for is not there, rather than not to be seen.
+    pub(crate) fn is_about_nothing(&self) -> bool {
+        self.code != "AccessDenied"
+    }
+}
+
 /// What calls are made with.
 pub(crate) enum Standing {
     /// The session of this ticket.

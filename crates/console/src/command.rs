@@ -8,6 +8,21 @@ use serde_json::Value;
 
 /// The call as the AWS CLI writes it. `more` stands for what the page does not know before it is sent.
 pub(crate) fn command<O: Operation>(input: &O::Input, more: &str) -> Markup {
+    shown(&[line::<O>(input, more)])
+}
+
+/// Commands to copy, each by itself.
+pub(crate) fn shown(lines: &[String]) -> Markup {
+    html! {
+        details.command {
+            summary { "The same as a command" }
+            @for line in lines { pre tabindex="0" { code { (line) } } }
+        }
+    }
+}
+
+/// The text of a command.
+pub(crate) fn line<O: Operation>(input: &O::Input, more: &str) -> String {
     let mut text = format!("aws {} {}", O::INFO.service.signing_name(), kebab(O::INFO.name));
     let mut lists: BTreeMap<String, BTreeMap<usize, Vec<String>>> = BTreeMap::new();
     for (name, value) in protocol::query::encode(input) {
@@ -31,7 +46,7 @@ pub(crate) fn command<O: Operation>(input: &O::Input, more: &str) -> Markup {
         text.push(' ');
         text.push_str(more);
     }
-    html! { details.command { summary { "The same as a command" } pre tabindex="0" { code { (text) } } } }
+    text
 }
 
 /// The look-up of events as the AWS CLI writes it: an attribute, and times.
@@ -49,7 +64,7 @@ pub(crate) fn lookup_events(input: &Value) -> Markup {
             text.push_str(&format!(" {option} {}", quoted(time)));
         }
     }
-    html! { details.command { summary { "The same as a command" } pre tabindex="0" { code { (text) } } } }
+    shown(&[text])
 }
 
 /// A command that no call of the API stands for.

@@ -17,6 +17,8 @@ pub(crate) struct Look<'a> {
     pub(crate) arn: String,
     /// Whether that is a role.
     pub(crate) switched: bool,
+    /// The session of a role that was switched to, also on the page that switches, which acts as who signed in.
+    pub(crate) acting: Option<String>,
     /// Where we are.
     pub(crate) path: &'a str,
     /// Days until the password expires, once there is reason to say so.
@@ -27,8 +29,7 @@ impl Look<'_> {
     /// The name that the principal goes by.
     pub(crate) fn name(&self) -> &str {
         match self.switched {
-            // arn:aws:sts::111122223333:assumed-role/ROLE/SESSION
-            true => self.arn.split('/').nth(1).unwrap_or_default(),
+            true => role_of(&self.arn),
             false => self.arn.rsplit(['/', ':']).next().unwrap_or_default(),
         }
     }
@@ -42,6 +43,11 @@ impl Look<'_> {
     pub(crate) fn is_root(&self) -> bool {
         self.arn.ends_with(":root")
     }
+}
+
+/// `arn:aws:sts::111122223333:assumed-role/ROLE/SESSION` is a session of this role.
+fn role_of(arn: &str) -> &str {
+    arn.split('/').nth(1).unwrap_or_default()
 }
 
 /// The navigation: sections of pages, each with the addresses that belong to it.
@@ -95,6 +101,21 @@ pub(crate) fn below(
     Reply::page(status, document(title, &frame(look, &content)))
 }
 
+/// A page about something that there is not: it says so, and leads back.
+pub(crate) fn missing(look: &Look<'_>, back: (&str, &str), title: &str, refusal: &Refusal) -> Reply {
+    let status = if refusal.code == "NoSuchEntity" { 404 } else { 400 };
+    below(look, status, back, title, html! { section.card { p.empty { (refusal.message) } } })
+}
+
+/// Links to the parts of a long page, by their ids.
+pub(crate) fn parts(parts: &[(&str, &str)]) -> Markup {
+    html! {
+        nav.parts aria-label="On this page" {
+            ul { @for (id, name) in parts { li { a href={ "#" (id) } { (name) } } } }
+        }
+    }
+}
+
 /// A page in the middle, before there is navigation.
 pub(crate) fn narrow(status: u16, title: &str, content: Markup) -> Reply {
     let body = html! {
@@ -142,7 +163,7 @@ fn document(title: &str, body: &Markup) -> Markup {
 fn frame(look: &Look<'_>, content: &Markup) -> Markup {
     html! {
         (bar(look))
-        @if look.switched { (acting(look)) }
+        @if let Some(session) = &look.acting { (acting(look, role_of(session))) }
         div.frame {
             nav.side aria-label="Main" {
                 @for (section, pages) in NAVIGATION {
@@ -180,10 +201,10 @@ fn bar(look: &Look<'_>) -> Markup {
     }
 }
 
-fn acting(look: &Look<'_>) -> Markup {
+fn acting(look: &Look<'_>, role: &str) -> Markup {
     html! {
         div.as role="status" {
-            span { "You act as the role " strong { (look.name()) } "." }
+            span { "You act as the role " strong { (role) } "." }
             form method="post" action="/console/switch-role" {
                 (token(look))
                 button name="do" value="back" { "Switch back" }
@@ -232,9 +253,13 @@ pub(crate) fn refused(refusal: &Refusal) -> Markup {
 /// A part of a page that there is not, or that the principal may not see.
 pub(crate) fn hidden(refusal: &Refusal) -> Markup {
     html! {
-        p.quiet {
-            @if refusal.code == "AccessDenied" { "You may not see this. " }
-            (refusal.message) (why::link(refusal))
+        @if refusal.code == "AccessDenied" {
+            div.barred {
+                p { "You may not see this." }
+                p.quiet { (refusal.message) (why::link(refusal)) }
+            }
+        } @else {
+            p.empty { (refusal.message) }
         }
     }
 }

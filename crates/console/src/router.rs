@@ -318,17 +318,24 @@ impl Console {
         }
         let seen = ticket.seen();
         let own = matches!(path, "/switch-role" | "/change-password");
-        let role = visit.cookie(&visit.cookie_name("role")).filter(|_| !own);
+        let role = visit.cookie(&visit.cookie_name("role"));
         let role = role.and_then(|text| self.service().open_role(text, ticket.id()));
+        let (role, beside) = if own { (None, role) } else { (role, None) };
         let switched = role.is_some();
         let session_id = ticket.id().to_owned();
         let calls = Calls::new(self, visit, role.map_or(Standing::Session(ticket), Standing::Temporary));
         let account = self.service().account().to_string();
+        let arn = calls.own_arn().await;
+        let acting = match beside {
+            Some(role) => Some(Calls::new(self, visit, Standing::Temporary(role)).own_arn().await),
+            None => switched.then(|| arn.clone()),
+        };
         let look = Look {
             token: &token,
             account: &account,
-            arn: calls.own_arn().await,
+            arn,
             switched,
+            acting: acting.filter(|session| !session.is_empty()),
             path,
             days_left: session.days_left(visit.now),
         };
@@ -420,7 +427,8 @@ impl Console {
             return Reply::redirect("/console/sign-in").with_cookie(visit.set_cookie("federated", ""));
         }
         let account = self.service().account().to_string();
-        let look = Look { token: &token, account: &account, arn, switched: false, path, days_left: None };
+        let (switched, acting, days_left) = (false, None, None);
+        let look = Look { token: &token, account: &account, arn, switched, acting, path, days_left };
         let page = Page { calls: &calls, look: &look, form, post };
         let reply = match path {
             "/switch-role" => {
@@ -473,7 +481,14 @@ impl Console {
                 }
                 Switch::Back => self.switch_back(visit, session_id).await,
             },
-            _ => layout::message(404, "Not found", "There is no such page."),
+            _ => layout::page(
+                page.look,
+                404,
+                "Not found",
+                maud::html! {
+                    section.card { p.empty { "There is no such page." } }
+                },
+            ),
         }
     }
 

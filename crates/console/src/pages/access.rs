@@ -32,6 +32,11 @@ pub(crate) async fn answer(page: &Page<'_>) -> Reply {
         }
         Err(refusal) => Err(refusal),
     };
+    if let Err(refusal) = &found
+        && refusal.is_about_nothing()
+    {
+        return layout::missing(page.look, ("/users", "Users"), &name, refusal);
+    }
     let content = html! {
         @match &found {
             Err(refusal) => section.card { (layout::hidden(refusal)) },

@@ -69,7 +69,7 @@ pub(crate) async fn section(page: &Page<'_>, user: Option<&str>, action: &str, d
     let update = api::UpdateAccessKeyRequest { user_name, access_key_id, status };
     let may = (page.may::<api::UpdateAccessKey>(&update), page.may::<api::DeleteAccessKey>(&delete));
     let button = html! {
-        form method="post" action=(action) {
+        form method="post" action={ (action) "#access-keys" } {
             (layout::token(page.look))
             button name="do" value="create-key" { "Create access key" }
         }
@@ -120,7 +120,7 @@ fn row(
                 p.quiet { "Created " (date(text(key, "CreateDate"))) ", " (last) }
             }
             @if may_update || may_delete {
-                form method="post" action=(action) {
+                form method="post" action={ (action) "#access-keys" } {
                     (layout::token(page.look))
                     input type="hidden" name="key" value=(id);
                     @if active && may_update {

@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::Page;
 use crate::calls::text;
+use crate::command::command;
 use crate::layout;
 
 /// A managed policy that stands for others.
@@ -20,13 +21,14 @@ pub(crate) fn section<Set: Operation, Remove: Operation>(
 ) -> Markup {
     let bound = entity.get("PermissionsBoundary").map(|bound| text(bound, "PermissionsBoundaryArn"));
     html! {
-        section.card {
+        section.card #boundary {
             h2 { "Permissions boundary" }
             @match bound {
                 Some(arn) => {
                     p { "No more is allowed than " code { (arn) } " allows." }
                     @let button = layout::act(page.look, action, ("drop-boundary", "Remove the boundary"), true);
                     (page.offer::<Remove>(remove, "remove the boundary", &button))
+                    (command::<Remove>(remove, ""))
                 }
                 None => {
                     p.quiet { "A managed policy that limits what is allowed, whatever other policies allow." }
@@ -37,6 +39,7 @@ pub(crate) fn section<Set: Operation, Remove: Operation>(
                             button name="do" value="set-boundary" { "Set boundary" }
                         }
                     }))
+                    (command::<Set>(set, ""))
                 }
             }
         }

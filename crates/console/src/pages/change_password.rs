@@ -42,12 +42,12 @@ pub(crate) async fn answer(page: &Page<'_>) -> Reply {
                     (fields(&rules, &wrong))
                     button.main { "Change password" }
                 }
-                (change_command())
             }
             form.after method="post" action="/console/sign-out" {
                 (layout::token(page.look))
                 button.plain { "Sign out" }
             }
+            @if !barred { (change_command()) }
         }
     };
     layout::narrow(if page.post { 400 } else { 200 }, "Change your password", content)

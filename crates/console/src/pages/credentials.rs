@@ -16,6 +16,16 @@ use crate::respond::Reply;
 /// What belongs to who looks.
 const OWN: mfa_devices::Owner<'static> = mfa_devices::Owner { user: None, action: "/console/credentials" };
 
+/// The parts of the page, by their ids.
+const PARTS: [(&str, &str); 6] = [
+    ("password", "Password"),
+    ("mfa", "MFA"),
+    ("access-keys", "Access keys"),
+    ("ssh-keys", "SSH keys"),
+    ("service-credentials", "Single services"),
+    ("signing-certificates", "Certificates"),
+];
+
 /// Answers the page.
 pub(crate) async fn answer(page: &Page<'_>) -> Reply {
     let form = page.form;
@@ -47,7 +57,8 @@ pub(crate) async fn answer(page: &Page<'_>) -> Reply {
         @if form.get("done") == "password" {
             (layout::done("Your password has been changed. Your other sessions have ended."))
         }
-        section.card {
+        (layout::parts(&PARTS))
+        section.card #password {
             h2 { "Password" }
             @if page.look.is_root() {
                 p { "The root user's password is set where the server runs, by who owns its data:" }

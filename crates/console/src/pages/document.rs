@@ -83,6 +83,11 @@ pub(crate) fn fault(text: &str, purpose: Purpose) -> Option<Finding> {
     policy::check(text, purpose).into_iter().find(|finding| finding.severity == Severity::Error)
 }
 
+/// A document for whoever may read it only.
+pub(crate) fn shown(text: &str) -> Markup {
+    html! { pre.lines tabindex="0" { code { (text) } } }
+}
+
 /// The editor, and below it what is wrong with what it holds.
 pub(crate) fn editor(name: &str, label: &str, text: &str, purpose: Purpose, check: bool) -> Markup {
     editor_named(name, name, label, text, purpose, check)

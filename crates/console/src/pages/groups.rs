@@ -3,6 +3,7 @@
 use maud::{Markup, html};
 use protocol::generated::iam as api;
 use protocol::percent::encode;
+use serde_json::Value;
 
 use super::{Page, date, inline, marker};
 use crate::calls::{Refusal, flag, items, text};
@@ -35,17 +36,11 @@ pub(crate) async fn list(page: &Page<'_>) -> Reply {
                 Err(refusal) => (layout::hidden(refusal)),
                 Ok(reply) if items(reply, "Groups").is_empty() => p.empty { "There are no groups yet." },
                 Ok(reply) => {
-                    ul.rows {
-                        @for group in items(reply, "Groups") {
-                            @let name = text(group, "GroupName");
-                            li {
-                                a href={ "/console/group?name=" (encode(name)) } { (name) }
-                                span.quiet { "Created " (date(text(group, "CreateDate"))) }
-                            }
-                        }
-                    }
+                    (table(items(reply, "Groups")))
                     @if flag(reply, "IsTruncated") {
-                        a rel="next" href={ "/console/groups?marker=" (encode(text(reply, "Marker"))) } { "Next page" }
+                        nav.pages aria-label="Pages" {
+                            a rel="next" href={ "/console/groups?marker=" (encode(text(reply, "Marker"))) } { "Next page" }
+                        }
                     }
                 },
             }
@@ -68,6 +63,26 @@ pub(crate) async fn list(page: &Page<'_>) -> Reply {
     layout::page(page.look, if refused.is_some() { 400 } else { 200 }, "Groups", content)
 }
 
+fn table(groups: &[Value]) -> Markup {
+    html! {
+        div.scroll tabindex="0" role="region" aria-label="Groups" {
+            table {
+                thead { tr { th scope="col" { "Name" } th.more scope="col" { "Path" } th scope="col" { "Created" } } }
+                tbody {
+                    @for group in groups {
+                        @let name = text(group, "GroupName");
+                        tr {
+                            td.any { a href={ "/console/group?name=" (encode(name)) } { (name) } }
+                            td.more { (text(group, "Path")) }
+                            td { (date(text(group, "CreateDate"))) }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
 /// Answers the page of one group.
 pub(crate) async fn one(page: &Page<'_>) -> Reply {
     let name = page.form.get("name").to_owned();
@@ -79,6 +94,12 @@ pub(crate) async fn one(page: &Page<'_>) -> Reply {
     let input =
         api::GetGroupRequest { group_name: name.clone(), marker: marker(page), max_items: Some(PAGE) };
     let reply = page.calls.call::<api::GetGroup>(&input).await;
+    let title = if name.is_empty() { "Group" } else { &name };
+    if let Err(refusal) = &reply
+        && refusal.is_about_nothing()
+    {
+        return layout::missing(page.look, ("/groups", "Groups"), title, refusal);
+    }
     let user_name = "USER".to_owned();
     let example = api::AddUserToGroupRequest { group_name: name.clone(), user_name };
     let content = html! {
@@ -113,7 +134,6 @@ pub(crate) async fn one(page: &Page<'_>) -> Reply {
                 &layout::act(page.look, &action, ("delete", "Delete this group"), true)))
         }
     };
-    let title = if name.is_empty() { "Group" } else { &name };
     layout::below(page.look, 200, ("/groups", "Groups"), title, content)
 }
 
@@ -166,7 +186,7 @@ async fn act(page: &Page<'_>, name: &str) -> Result<Acted, Refusal> {
     }
 }
 
-fn members(page: &Page<'_>, reply: &serde_json::Value, name: &str, action: &str) -> Markup {
+fn members(page: &Page<'_>, reply: &Value, name: &str, action: &str) -> Markup {
     let users = items(reply, "Users");
     let (group_name, user_name) = (name.to_owned(), "USER".to_owned());
     let remove = api::RemoveUserFromGroupRequest { group_name, user_name };
@@ -188,7 +208,9 @@ fn members(page: &Page<'_>, reply: &serde_json::Value, name: &str, action: &str)
             }
         }
         @if flag(reply, "IsTruncated") {
-            p { a rel="next" href={ (action) "&marker=" (encode(text(reply, "Marker"))) } { "Next page" } }
+            nav.pages aria-label="Pages" {
+                a rel="next" href={ (action) "&marker=" (encode(text(reply, "Marker"))) } { "Next page" }
+            }
         }
     }
 }

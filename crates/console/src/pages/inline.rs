@@ -177,7 +177,8 @@ pub(crate) async fn list(
                             Err(refusal) => (layout::hidden(refusal)),
                             Ok(text) => details open[again] {
                                 summary { "Document" span.unseen { " of " (policy) } }
-                                (form(page, (policy, may.put.is_ok()), if again { &typed } else { text }, again, action))
+                                @if may.put.is_ok() { (form(page, policy, if again { &typed } else { text }, again, action)) }
+                                @else { (document::shown(text)) }
                             },
                         }
                     }
@@ -186,7 +187,7 @@ pub(crate) async fn list(
         }
         (layout::offered(&may.put, "write inline policies", &html! { details open[is_new] {
             summary { "Add an inline policy" }
-            (form(page, ("", true), if is_new { &typed } else { TEMPLATE }, is_new, action))
+            (form(page, "", if is_new { &typed } else { TEMPLATE }, is_new, action))
         } }))
     }
 }
@@ -197,7 +198,7 @@ pub(crate) fn typed(form: &Form) -> (String, String) {
 }
 
 /// The editor of one policy; of a new one if it has no name.
-fn form(page: &Page<'_>, (policy, may_save): (&str, bool), text: &str, check: bool, action: &str) -> Markup {
+fn form(page: &Page<'_>, policy: &str, text: &str, check: bool, action: &str) -> Markup {
     let typed = if check { page.form.get("policy") } else { "" };
     let label =
         if policy.is_empty() { "Policy document".to_owned() } else { format!("Document of {policy}") };
@@ -210,7 +211,7 @@ fn form(page: &Page<'_>, (policy, may_save): (&str, bool), text: &str, check: bo
                 input type="hidden" name="policy" value=(policy);
             }
             (document::editor_named(&format!("document-{policy}"), "policy-document", &label, text, Purpose::Inline, check))
-            @if may_save { button name="do" value="put-policy" { "Save policy" } }
+            button name="do" value="put-policy" { "Save policy" }
         }
     }
 }

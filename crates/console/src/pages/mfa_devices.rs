@@ -210,7 +210,7 @@ fn row(page: &Page<'_>, owner: Owner<'_>, user: &str, device: &Value) -> Markup 
                 p.quiet { code { (serial) } }
                 p.quiet { "Enabled " (date(text(device, "EnableDate"))) }
             }
-            @if may_deactivate { form method="post" action=(owner.action) {
+            @if may_deactivate { form method="post" action={ (owner.action) "#mfa" } {
                 (layout::token(page.look))
                 input type="hidden" name="serial" value=(serial);
                 @if !key { button name="do" value="deactivate-mfa" aria-label={ "Deactivate " (serial) } { "Deactivate" } }
@@ -218,7 +218,7 @@ fn row(page: &Page<'_>, owner: Owner<'_>, user: &str, device: &Value) -> Markup 
             } }
             @if may_resync { details {
                 summary { "Resynchronize" }
-                form method="post" action=(owner.action) {
+                form method="post" action={ (owner.action) "#mfa" } {
                     (layout::token(page.look))
                     input type="hidden" name="serial" value=(serial);
                     p.quiet { "Codes are refused if the device's clock is wrong. Two codes, one after the other, tell by how much." }
@@ -242,7 +242,7 @@ fn add(page: &Page<'_>, owner: Owner<'_>, user: &str) -> Markup {
     let virtual_mfa_device_name = name.to_owned();
     let create = api::CreateVirtualMFADeviceRequest { virtual_mfa_device_name, ..Default::default() };
     let application = html! {
-        form method="post" action=(owner.action) {
+        form method="post" action={ (owner.action) "#mfa" } {
             (layout::token(page.look))
             (layout::text_field("device", "Name of the device", name, 128, true))
             button name="do" value="create-mfa" { "Add an MFA device" }
@@ -281,15 +281,17 @@ fn enrol(page: &Page<'_>, owner: Owner<'_>, enrolment: &Enrolment, wrong: Option
             p { strong { "Scan this code with an authenticator application. " } "It is shown this once." }
             img.qr src={ "data:image/png;base64," (image) } alt="QR code of the device's secret" width="236" height="236";
             details { summary { "Type it in instead" } p { code #seed { (readable(seed)) } } }
-            form method="post" action=(owner.action) {
+            form method="post" action={ (owner.action) "#mfa" } {
                 (layout::token(page.look))
                 input type="hidden" name="serial" value=(serial);
                 input type="hidden" name="image" value=(image);
                 input type="hidden" name="seed" value=(seed);
                 p { "Then type two codes that it shows one after the other." }
                 (code("code1", "First code", "")) (code("code2", "Second code", ""))
-                button.main name="do" value="enable-mfa" { "Enable" }
-                " " button.plain name="do" value="cancel-mfa" formnovalidate { "Cancel" }
+                div.buttons {
+                    button.main name="do" value="enable-mfa" { "Enable" }
+                    button name="do" value="cancel-mfa" formnovalidate { "Cancel" }
+                }
             }
         }
     }

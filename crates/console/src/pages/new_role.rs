@@ -33,22 +33,25 @@ pub(crate) async fn answer(page: &Page<'_>) -> Reply {
     let content = html! {
         @if let Some(refusal) = &refused { (document::refusal_beside_editor(refusal, &trust, Purpose::Trust)) }
         section.card {
-            form method="post" action="/console/roles/new" data-live="document-found" {
-                (layout::token(page.look))
-                (layout::text_field("name", "Role name", form.get("name"), 64, true))
-                (layout::text_field("description", "Description", form.get("description"), 1000, false))
-                (hours(3600))
-                p.quiet {
-                    "Begin with: "
-                    a href="/console/roles/new?for=account" { "this account" } ", "
-                    a href="/console/roles/new?for=other" { "another account" } ", "
-                    a href="/console/roles/new?for=service" { "a service" } "."
+            (page.offer_new::<api::CreateRole>(&example, "create roles", &html! {
+                form method="post" action="/console/roles/new" data-live="document-found" {
+                    (layout::token(page.look))
+                    (layout::text_field("name", "Role name", form.get("name"), 64, true))
+                    (layout::text_field("description", "Description (empty: none)", form.get("description"), 1000, false))
+                    (hours(3600))
+                    p.quiet {
+                        "Begin with: "
+                        a href="/console/roles/new?for=account" { "this account" } ", "
+                        a href="/console/roles/new?for=other" { "another account" } ", "
+                        a href="/console/roles/new?for=service" { "a service" } "."
+                    }
+                    (document::editor("document", "Who may assume it (trust policy)", &trust, Purpose::Trust, page.post))
+                    div.buttons {
+                        button.main name="do" value="create" { "Create role" }
+                        a.button href="/console/roles" { "Cancel" }
+                    }
                 }
-                (document::editor("document", "Who may assume it (trust policy)", &trust, Purpose::Trust, page.post))
-                (page.offer_new::<api::CreateRole>(&example, "create roles", &html! {
-                    button.main name="do" value="create" { "Create role" }
-                }))
-            }
+            }))
             (command::<api::CreateRole>(&example, ""))
         }
     };

@@ -23,30 +23,31 @@ pub(crate) async fn answer(page: &Page<'_>) -> Reply {
     }
     let form = page.form;
     let example = example();
-    let button = html! { button.main { "Create user" } };
+    let fields = html! {
+        form method="post" action="/console/users/new" {
+            (layout::token(page.look))
+            div.field {
+                label for="name" { "User name" }
+                input #name name="name" required maxlength="64" value=(form.get("name")) autocapitalize="none"
+                    spellcheck="false" autocomplete="off" autofocus aria-describedby="name-hint";
+                p.hint #name-hint { "Letters, digits and + = , . @ _ -" }
+            }
+            (layout::text_field("group", "Group to join (empty: none)", form.get("group"), 128, false))
+            label.box { input type="checkbox" name="console" checked[!page.post || form.has("console")];
+                " May sign in to this console" }
+            (password_choice(&rules(page.calls).await))
+            div.buttons { button.main { "Create user" } a.button href="/console/users" { "Cancel" } }
+        }
+    };
     let content = html! {
         @if let Some(refusal) = &refusal { (layout::refused(refusal)) }
         section.card {
-            form method="post" action="/console/users/new" {
-                (layout::token(page.look))
-                div.field {
-                    label for="name" { "User name" }
-                    input #name name="name" required maxlength="64" value=(form.get("name")) autocapitalize="none"
-                        spellcheck="false" autocomplete="off" autofocus aria-describedby="name-hint";
-                    p.quiet #name-hint { "Letters, digits and + = , . @ _ -" }
-                }
-                (layout::text_field("group", "Group to join (empty: none)", form.get("group"), 128, false))
-                label.box { input type="checkbox" name="console" checked[!page.post || form.has("console")];
-                    " May sign in to this console" }
-                (password_choice(&rules(page.calls).await))
-                (page.offer_new::<api::CreateUser>(&example, "create users", &button))
-                " " a href="/console/users" { "Cancel" }
-            }
+            (page.offer_new::<api::CreateUser>(&example, "create users", &fields))
             (command::<api::CreateUser>(&example, ""))
         }
     };
     let status = if refusal.is_some() { 400 } else { 200 };
-    layout::page(page.look, status, "Create user", content)
+    layout::below(page.look, status, ("/users", "Users"), "Create user", content)
 }
 
 /// A user of no name in particular.

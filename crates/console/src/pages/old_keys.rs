@@ -61,15 +61,18 @@ fn table(keys: &[Old]) -> maud::Markup {
     html! {
         div.scroll tabindex="0" role="region" aria-label="Access keys" {
             table {
-                thead { tr { th scope="col" { "User" } th scope="col" { "Days" } th scope="col" { "Access key id" }
+                thead { tr { th scope="col" { "User" } th scope="col" { "Days" } th.more scope="col" { "Access key id" }
                     th.more scope="col" { "Status" } th.more scope="col" { "Created" } } }
                 tbody {
                     @for Old { user, key, days } in keys {
                         @let active = text(key, "Status") == "Active";
                         tr {
-                            td { a href={ "/console/user?name=" (encode(user)) "#access-keys" } { (user) } }
+                            td.name {
+                                a href={ "/console/user?name=" (encode(user)) "#access-keys" } { (user) }
+                                span.less { code { (text(key, "AccessKeyId")) } }
+                            }
                             td { (days) }
-                            td { code { (text(key, "AccessKeyId")) } }
+                            td.more { code { (text(key, "AccessKeyId")) } }
                             td.more { span.badge.good[active] { (text(key, "Status")) } }
                             td.more { (date(text(key, "CreateDate"))) }
                         }

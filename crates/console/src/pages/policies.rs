@@ -153,15 +153,18 @@ pub(crate) async fn create(page: &Page<'_>) -> Reply {
             (document::refusal_beside_editor(refusal, text_now, Purpose::Managed))
         }
         section.card {
-            form method="post" action="/console/policies/new" data-live="document-found" {
-                (layout::token(page.look))
-                (layout::text_field("name", "Policy name", form.get("name"), 128, true))
-                (layout::text_field("description", "Description", form.get("description"), 1000, false))
-                (document::editor("document", "Document", text_now, Purpose::Managed, page.post))
-                (page.offer_new::<api::CreatePolicy>(&example, "create policies", &html! {
-                    button.main name="do" value="create" { "Create policy" }
-                }))
-            }
+            (page.offer_new::<api::CreatePolicy>(&example, "create policies", &html! {
+                form method="post" action="/console/policies/new" data-live="document-found" {
+                    (layout::token(page.look))
+                    (layout::text_field("name", "Policy name", form.get("name"), 128, true))
+                    (layout::text_field("description", "Description (empty: none)", form.get("description"), 1000, false))
+                    (document::editor("document", "Document", text_now, Purpose::Managed, page.post))
+                    div.buttons {
+                        button.main name="do" value="create" { "Create policy" }
+                        a.button href="/console/policies" { "Cancel" }
+                    }
+                }
+            }))
             (command::<api::CreatePolicy>(&example, ""))
         }
     };

@@ -37,6 +37,11 @@ pub(crate) async fn answer(page: &Page<'_>) -> Reply {
     let reply = page.calls.call::<api::GetPolicy>(&input).await;
     let policy = reply.as_ref().map(|reply| reply.get("Policy").unwrap_or(&Value::Null));
     let name = policy.as_ref().map_or("Policy", |policy| text(policy, "PolicyName")).to_owned();
+    if let Err(refusal) = policy
+        && refusal.is_about_nothing()
+    {
+        return layout::missing(page.look, ("/policies", "Policies"), &name, refusal);
+    }
     let content = html! {
         @match &outcome {
             Some(Ok(Acted::Said(words))) => (layout::done(words)),
@@ -47,13 +52,14 @@ pub(crate) async fn answer(page: &Page<'_>) -> Reply {
         @match policy {
             Err(refusal) => section.card { (layout::hidden(refusal)) },
             Ok(policy) => {
+                (layout::parts(if is_own(policy) { &PARTS } else { &PARTS_OF_AWS }))
                 (facts(policy, &input))
                 (document(page, policy, &action).await)
                 (versions(page, policy, &action).await)
                 (users(page, &arn).await)
                 @if is_own(policy) {
                     (tags_of(page, policy, &arn, &action))
-                    section.card.end {
+                    section.card.end #end {
                         h2 { "Delete" }
                         p { "A policy can be deleted once nobody uses it and its default version is the only one." }
                         (page.offer::<api::DeletePolicy>(&api::DeletePolicyRequest { policy_arn: arn.clone() },
@@ -68,6 +74,17 @@ pub(crate) async fn answer(page: &Page<'_>) -> Reply {
     let failed = matches!(outcome, Some(Err(_)));
     layout::below(page.look, if failed { 400 } else { 200 }, ("/policies", "Policies"), &name, content)
 }
+
+/// The parts of the page, by their ids; and of that of a policy of AWS.
+const PARTS: [(&str, &str); 5] = [
+    ("document-section", "Document"),
+    ("versions", "Versions"),
+    ("uses", "Who uses it"),
+    ("tags", "Tags"),
+    ("end", "Delete"),
+];
+const PARTS_OF_AWS: [(&str, &str); 3] =
+    [("document-section", "Document"), ("versions", "Versions"), ("uses", "Who uses it")];
 
 /// Those of AWS belong to no account, and nobody changes them.
 fn is_own(policy: &Value) -> bool {
@@ -240,7 +257,7 @@ async fn users(page: &Page<'_>, arn: &str) -> Markup {
     ];
     let nobody = |reply: &Value| KINDS.iter().all(|(list, ..)| items(reply, list).is_empty());
     html! {
-        section.card {
+        section.card #uses {
             h2 { "Who uses it" }
             @match &reply {
                 Err(refusal) => (layout::hidden(refusal)),

@@ -5,7 +5,7 @@ use protocol::generated::iam as api;
 
 use super::Page;
 use crate::calls::{Refusal, text};
-use crate::command::command;
+use crate::command;
 use crate::layout;
 use crate::respond::Reply;
 
@@ -67,8 +67,10 @@ fn show(page: &Page<'_>, status: u16, notice: Markup) -> Reply {
                     a.button href="/console/report?download=csv" { "Download as CSV" }
                 }))
             }
-            (command::<api::GenerateCredentialReport>(&Default::default(), ""))
-            (command::<api::GetCredentialReport>(&Default::default(), "--query Content --output text | base64 -d"))
+            (command::shown(&[
+                command::line::<api::GenerateCredentialReport>(&Default::default(), ""),
+                command::line::<api::GetCredentialReport>(&Default::default(), "--query Content --output text | base64 -d"),
+            ]))
         }
     };
     layout::page(page.look, status, "Credential report", content)

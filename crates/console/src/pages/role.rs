@@ -1,5 +1,6 @@
 //! One role: who may assume it, what it may do, and for how long at a time.
 
+use iam::permitted::Names;
 use maud::{Markup, html};
 use protocol::generated::iam as api;
 use protocol::percent::encode;
@@ -29,6 +30,12 @@ pub(crate) async fn answer(page: &Page<'_>) -> Reply {
     let failed = matches!(outcome, Some(Err(_)));
     let reply = page.calls.call::<api::GetRole>(&api::GetRoleRequest { role_name: name.clone() }).await;
     let role = reply.as_ref().map(|reply| reply.get("Role").unwrap_or(&Value::Null));
+    let title = if name.is_empty() { "Role" } else { &name };
+    if let Err(refusal) = role
+        && refusal.is_about_nothing()
+    {
+        return layout::missing(page.look, ("/roles", "Roles"), title, refusal);
+    }
     let content = html! {
         @match &outcome {
             Some(Ok(Acted::Said(words))) => (layout::done(words)),
@@ -39,6 +46,7 @@ pub(crate) async fn answer(page: &Page<'_>) -> Reply {
         @match role {
             Err(refusal) => section.card { (layout::hidden(refusal)) },
             Ok(role) => {
+                (layout::parts(&PARTS))
                 (facts(page, role, &name, &action))
                 @if let Some(service) = service_linked_role::owner(role) {
                     (service_linked_role::sections(page, role, (&name, service), &action).await)
@@ -52,9 +60,17 @@ pub(crate) async fn answer(page: &Page<'_>) -> Reply {
             },
         }
     };
-    let title = if name.is_empty() { "Role" } else { &name };
     layout::below(page.look, if failed { 400 } else { 200 }, ("/roles", "Roles"), title, content)
 }
+
+/// The parts of the page, by their ids.
+const PARTS: [(&str, &str); 5] = [
+    ("trust", "Who may assume it"),
+    ("permissions", "What it may do"),
+    ("tags", "Tags"),
+    ("boundary", "Boundary"),
+    ("end", "Delete"),
+];
 
 fn facts(page: &Page<'_>, role: &Value, name: &str, action: &str) -> Markup {
     let seconds = role.get("MaxSessionDuration").and_then(Value::as_i64).unwrap_or(3600);
@@ -115,16 +131,19 @@ fn trust(page: &Page<'_>, role: &Value, name: &str, action: &str) -> Markup {
         role_name: name.to_owned(),
         policy_document: "file://trust.json".to_owned(),
     };
+    let form = html! {
+        form method="post" action={ (action) "#trust" } data-live="document-found" {
+            (layout::token(page.look))
+            (document::editor("document", "Trust policy", shown, Purpose::Trust, editing))
+            button name="do" value="trust" { "Save trust policy" }
+        }
+    };
+    let may = page.calls.may::<api::UpdateAssumeRolePolicy>(&example, Names::Known);
     html! {
         section.card #trust {
             h2 { "Who may assume it" }
-            form method="post" action={ (action) "#trust" } data-live="document-found" {
-                (layout::token(page.look))
-                (document::editor("document", "Trust policy", shown, Purpose::Trust, editing))
-                (page.offer::<api::UpdateAssumeRolePolicy>(&example, "change the trust policy", &html! {
-                    button name="do" value="trust" { "Save trust policy" }
-                }))
-            }
+            @if may.is_err() { (document::shown(&stored)) }
+            (layout::offered(&may, "change the trust policy", &form))
             (command::<api::UpdateAssumeRolePolicy>(&example, ""))
         }
     }
@@ -151,7 +170,7 @@ async fn permissions(page: &Page<'_>, name: &str, action: &str) -> Markup {
 
 fn end(page: &Page<'_>, name: &str, action: &str) -> Markup {
     html! {
-        section.card.end {
+        section.card.end #end {
             h2 { "Delete" }
             p { "A role can be deleted once it has no policies and is in no instance profile. Its sessions end." }
             (page.offer::<api::DeleteRole>(&api::DeleteRoleRequest { role_name: name.to_owned() }, "delete this role",

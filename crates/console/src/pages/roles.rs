@@ -67,15 +67,15 @@ fn table(roles: &[Value]) -> Markup {
         div.scroll tabindex="0" role="region" aria-label="Roles" {
             table {
                 thead { tr { th scope="col" { "Name" } th.more scope="col" { "Path" } th.more scope="col" { "Description" }
-                    th scope="col" { "Created" } } }
+                    th.more scope="col" { "Created" } } }
                 tbody {
                     @for role in roles {
                         @let name = text(role, "RoleName");
                         tr {
-                            td { a href={ "/console/role?name=" (encode(name)) } { (name) } }
+                            td.any { a href={ "/console/role?name=" (encode(name)) } { (name) } }
                             td.more { (text(role, "Path")) }
                             td.more.any { (text(role, "Description")) }
-                            td { (date(text(role, "CreateDate"))) }
+                            td.more { (date(text(role, "CreateDate"))) }
                         }
                     }
                 }

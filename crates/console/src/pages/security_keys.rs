@@ -99,7 +99,7 @@ pub(crate) fn add(page: &Page<'_>, owner: Owner<'_>) -> Markup {
             p.quiet { "Security keys and passkeys work where the console has a name, such as https://iam.example.com or "
                 "http://localhost, and not at an address of digits." }
         } @else {
-            form method="post" action=(owner.action) data-scripted hidden {
+            form method="post" action={ (owner.action) "#mfa" } data-scripted hidden {
                 (layout::token(page.look))
                 (layout::text_field("key", "Name of the security key or passkey", name, 64, true))
                 button name="do" value="begin-key-mfa" { "Add a security key or passkey" }
@@ -125,12 +125,15 @@ pub(crate) fn enrol(page: &Page<'_>, owner: Owner<'_>, request: &KeyRequest) -> 
         div.enrol {
             p { strong { "Have the security key at hand, or the phone or computer that keeps the passkey." }
                 " The browser asks for it next." }
-            form method="post" action=(owner.action) data-key=(asked.to_string()) hidden {
+            form method="post" action={ (owner.action) "#mfa" } data-key=(asked.to_string()) hidden {
                 (layout::token(page.look))
                 input type="hidden" name="serial" value=(request.serial_number);
                 input type="hidden" name="do" value="finish-key-mfa";
                 (fields(&["client", "attestation"]))
-                button.main autofocus { "Use the security key" } " " a href=(owner.action) { "Cancel" }
+                div.buttons {
+                    button.main autofocus { "Use the security key" }
+                    a.button href=(owner.action) { "Cancel" }
+                }
             }
             (without_script())
         }

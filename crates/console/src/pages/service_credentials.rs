@@ -121,7 +121,7 @@ fn generate(page: &Page<'_>, owner: Owner<'_>, refused: bool) -> Markup {
     html! {
         details open[refused && page.form.get("do") == "create-credential"] {
             summary { "Generate a credential" }
-            form method="post" action=(owner.action) {
+            form method="post" action={ (owner.action) "#service-credentials" } {
                 (layout::token(page.look))
                 div.field {
                     label for="service" { "Service" }
@@ -189,7 +189,7 @@ fn row(page: &Page<'_>, owner: Owner<'_>, may: &May, credential: &Value) -> Mark
                 }
             }
             @if may.reset || may.update || may.delete {
-                form method="post" action=(owner.action) {
+                form method="post" action={ (owner.action) "#service-credentials" } {
                     (layout::token(page.look))
                     input type="hidden" name="credential" value=(id);
                     @if may.reset {

@@ -1,5 +1,6 @@
 //! Account settings: the password policy of all users, and the account's alias.
 
+use iam::permitted::Names;
 use maud::{Markup, html};
 use protocol::generated::iam as api;
 use serde_json::Value;
@@ -73,6 +74,8 @@ async fn act(page: &Page<'_>) -> Result<&'static str, Refusal> {
             Ok("The account gives out no more tokens.")
         }
         "delete-alias" => {
+            // That which there is, whatever was typed over it.
+            let account_alias = form.get("now").to_owned();
             calls.call::<api::DeleteAccountAlias>(&api::DeleteAccountAliasRequest { account_alias }).await?;
             Ok("The alias is removed.")
         }
@@ -112,6 +115,8 @@ async fn policy(page: &Page<'_>) -> Markup {
             let minimum_password_length = Some(14);
             api::UpdateAccountPasswordPolicyRequest { minimum_password_length, ..Default::default() }
         });
+    let may_drop = !missing && page.may::<api::DeleteAccountPasswordPolicy>(&Default::default());
+    let may = page.calls.may::<api::UpdateAccountPasswordPolicy>(&example, Names::Known);
     html! {
         section.card {
             h2 { "Password policy" }
@@ -122,33 +127,52 @@ async fn policy(page: &Page<'_>) -> Markup {
                         p { "The default holds: 8 characters at least, three kinds of them. Users may not change their "
                             "own passwords unless a policy allows it." }
                     }
-                    form method="post" action="/console/settings" {
-                        (layout::token(page.look))
-                        (number(policy, "MinimumPasswordLength", "Characters at least", "6", "128", "8"))
-                        fieldset {
-                            legend { "Rules" }
-                            @for (member, words) in BOXES {
-                                label.box {
-                                    input type="checkbox" name=(member) checked[flag(policy, member)]; " " (words)
-                                }
-                            }
-                        }
-                        (number(policy, "MaxPasswordAge", "Expires after days (empty: never)", "1", "1095", ""))
-                        (number(policy, "PasswordReusePrevention", "Passwords remembered (empty: none)", "1", "24", ""))
-                        (page.offer::<api::UpdateAccountPasswordPolicy>(&example, "set the password policy", &html! {
-                            button.main name="do" value="set-policy" { "Set policy" }
-                        }))
-                    }
-                    @if !missing && page.may::<api::DeleteAccountPasswordPolicy>(&Default::default()) {
-                        form.after method="post" action="/console/settings" {
-                            (layout::token(page.look))
-                            button.danger name="do" value="delete-policy" { "Go back to the default" }
-                        }
+                    @if !missing && may.is_err() { (in_words(policy)) }
+                    (layout::offered(&may, "set the password policy", &policy_form(page, policy, may_drop && may.is_ok())))
+                    @if may_drop && may.is_err() {
+                        (layout::act(page.look, "/console/settings", ("delete-policy", "Go back to the default"), true))
                     }
                     (command::<api::UpdateAccountPasswordPolicy>(&example, ""))
                 }
             }
         }
+    }
+}
+
+fn policy_form(page: &Page<'_>, policy: &Value, may_drop: bool) -> Markup {
+    html! {
+        form method="post" action="/console/settings" {
+            (layout::token(page.look))
+            (number(policy, "MinimumPasswordLength", "Characters at least", "6", "128", "8"))
+            fieldset {
+                legend { "Rules" }
+                @for (member, words) in BOXES {
+                    label.box { input type="checkbox" name=(member) checked[flag(policy, member)]; " " (words) }
+                }
+            }
+            (number(policy, "MaxPasswordAge", "Expires after days (empty: never)", "1", "1095", ""))
+            (number(policy, "PasswordReusePrevention", "Passwords remembered (empty: none)", "1", "24", ""))
+            div.buttons {
+                button.main name="do" value="set-policy" { "Set policy" }
+                @if may_drop {
+                    button.danger name="do" value="delete-policy" formnovalidate { "Go back to the default" }
+                }
+            }
+        }
+    }
+}
+
+/// The policy for whoever may only read it.
+fn in_words(policy: &Value) -> Markup {
+    let number = |member: &str| policy.get(member).and_then(Value::as_i64);
+    let or = |number: Option<i64>, none: &str| number.map_or(none.to_owned(), |number| number.to_string());
+    html! {
+        dl.facts {
+            div { dt { "Characters at least" } dd { (or(number("MinimumPasswordLength"), "6")) } }
+            div { dt { "Expires after days" } dd { (or(number("MaxPasswordAge"), "never")) } }
+            div { dt { "Passwords remembered" } dd { (or(number("PasswordReusePrevention"), "none")) } }
+        }
+        ul.facts-list { @for (member, words) in BOXES { @if flag(policy, member) { li { (words) } } } }
     }
 }
 
@@ -166,6 +190,8 @@ fn number(policy: &Value, member: &str, label: &str, least: &str, most: &str, ot
 async fn alias(page: &Page<'_>) -> Markup {
     let reply = page.calls.call::<api::ListAccountAliases>(&Default::default()).await;
     let alias = reply.iter().flat_map(|reply| items(reply, "AccountAliases")).find_map(Value::as_str);
+    // What was refused stays to be mended.
+    let typed = Some(page.form.get("alias")).filter(|_| page.post && page.form.get("do") == "set-alias");
     let account_alias = alias.unwrap_or("name").to_owned();
     let remove = api::DeleteAccountAliasRequest { account_alias: account_alias.clone() };
     let example = api::CreateAccountAliasRequest { account_alias };
@@ -180,12 +206,15 @@ async fn alias(page: &Page<'_>) -> Markup {
                     (layout::token(page.look))
                     div.field {
                         label for="alias" { "Alias of the account" }
-                        input #alias name="alias" required minlength="3" maxlength="63" value=[alias]
+                        input #alias name="alias" required minlength="3" maxlength="63" value=[typed.or(alias)]
                             autocapitalize="none" spellcheck="false";
                     }
-                    button.main name="do" value="set-alias" { "Set alias" }
-                    @if alias.is_some() && page.may::<api::DeleteAccountAlias>(&remove) {
-                        " " button name="do" value="delete-alias" { "Remove alias" }
+                    input type="hidden" name="now" value=[alias];
+                    div.buttons {
+                        button.main name="do" value="set-alias" { "Set alias" }
+                        @if alias.is_some() && page.may::<api::DeleteAccountAlias>(&remove) {
+                            button.danger name="do" value="delete-alias" formnovalidate { "Remove alias" }
+                        }
                     }
                 }
             }))

@@ -68,9 +68,9 @@ pub(crate) async fn section(page: &Page<'_>, owner: Owner<'_>, done: &Done) -> M
     let upload = html! {
         details open[page.form.get("do") == "upload-certificate" && matches!(done, Done::Refused(_))] {
             summary { "Upload a signing certificate" }
-            form method="post" action=(owner.action) {
+            form method="post" action={ (owner.action) "#signing-certificates" } {
                 (layout::token(page.look))
-                div.field {
+                div.field.wide {
                     label for="certificate-body" { "Certificate in PEM, without its private key" }
                     textarea #certificate-body name="certificate-body" rows="6" required maxlength="16384"
                         spellcheck="false" autocapitalize="none" autocomplete="off" {}
@@ -111,7 +111,7 @@ fn row(
                 p.quiet { "Uploaded " (date(text(certificate, "UploadDate"))) }
             }
             @if may_update || may_delete {
-                form method="post" action=(owner.action) {
+                form method="post" action={ (owner.action) "#signing-certificates" } {
                     (layout::token(page.look))
                     input type="hidden" name="certificate" value=(id);
                     @if active && may_update {

@@ -13,13 +13,19 @@ pub(crate) const TYPED: &str = "PolicyInputList.";
 
 /// A statement in its own words.
 pub(crate) fn quoted(excerpt: &str) -> Markup {
-    html! { pre.lines tabindex="0" { code { (document::dedented(&document::pretty(excerpt))) } } }
+    let statement = excerpt.trim_start_matches(is_before);
+    html! { pre.lines tabindex="0" { code { (document::dedented(&document::pretty(statement))) } } }
 }
 
 /// The line that a statement begins in. What the engine gives begins where the statement before it, or its list, ended.
 pub(crate) fn first_line(excerpt: Option<&str>, (line, _): (usize, usize)) -> usize {
-    let blank = excerpt.into_iter().flat_map(str::chars).take_while(|letter| letter.is_whitespace());
-    line + blank.filter(|letter| *letter == '\n').count()
+    let before = excerpt.into_iter().flat_map(str::chars).take_while(|letter| is_before(*letter));
+    line + before.filter(|letter| *letter == '\n').count()
+}
+
+/// What can stand between statements.
+fn is_before(letter: char) -> bool {
+    letter.is_whitespace() || letter == ','
 }
 
 /// The text from one place, as line and column from 1, to just before another.
@@ -30,7 +36,7 @@ pub(crate) fn excerpt(text: &str, (line, column): (usize, usize), (last, end): (
     {
         let from = if index + 1 == line { column.saturating_sub(1) } else { 0 };
         let to = if index + 1 == last { end.saturating_sub(1) } else { usize::MAX };
-        if !out.is_empty() {
+        if index + 1 > line {
             out.push('\n');
         }
         out.extend(row.chars().take(to).skip(from));

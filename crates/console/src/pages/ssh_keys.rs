@@ -87,9 +87,9 @@ pub(crate) async fn section(page: &Page<'_>, owner: Owner<'_>, done: &Done) -> M
     let upload = html! {
         details open[page.form.get("do") == "upload-ssh" && matches!(done, Done::Refused(_))] {
             summary { "Upload an SSH public key" }
-            form method="post" action=(owner.action) {
+            form method="post" action={ (owner.action) "#ssh-keys" } {
                 (layout::token(page.look))
-                div.field {
+                div.field.wide {
                     label for="ssh-key" { "Public key, as in id_rsa.pub or in PEM" }
                     textarea #ssh-key name="ssh-key" rows="4" required maxlength="16384" spellcheck="false"
                         autocapitalize="none" autocomplete="off" {}
@@ -125,7 +125,7 @@ fn row(page: &Page<'_>, owner: Owner<'_>, (may_update, may_delete): (bool, bool)
                 p.quiet { "Uploaded " (date(text(key, "UploadDate"))) }
             }
             @if may_update || may_delete {
-                form method="post" action=(owner.action) {
+                form method="post" action={ (owner.action) "#ssh-keys" } {
                     (layout::token(page.look))
                     input type="hidden" name="ssh" value=(id);
                     @if active && may_update {

@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use super::Page;
 use crate::calls::{items, text};
+use crate::command::command;
 use crate::form::Form;
 use crate::layout;
 
@@ -52,6 +53,7 @@ pub(crate) fn section<Set: Operation, Remove: Operation>(
                 }
             }
             (page.offer::<Set>(set, "set tags here", &form))
+            (command::<Set>(set, ""))
         }
     }
 }

@@ -254,7 +254,7 @@ fn form(sought: &Sought<'_>) -> Markup {
                     (time("until", "Until", sought.until))
                 }
             }
-            div.buttons { button.main { "Find" } a href="/console/trail" { "Start over" } }
+            div.buttons { button.main { "Find" } a.button href="/console/trail" { "Start over" } }
         }
     }
 }
@@ -273,7 +273,7 @@ fn table(events: &[Value]) -> Markup {
         div.scroll tabindex="0" role="region" aria-label="Events" hidden[events.is_empty()] {
             table {
                 thead { tr {
-                    th scope="col" { "Event" } th.more scope="col" { "Time" } th scope="col" { "Who" }
+                    th scope="col" { "Event" } th.more scope="col" { "Time" } th.more scope="col" { "Who" }
                     th.more scope="col" { "About" } th scope="col" { "Result" }
                 } }
                 tbody { @for event in events { (row(event)) } }
@@ -282,16 +282,26 @@ fn table(events: &[Value]) -> Markup {
     }
 }
 
+/// What an ARN names, which the page of the event has in full.
+fn short(name: &str) -> &str {
+    name.strip_prefix("arn:").and_then(|rest| rest.rsplit('/').next()).unwrap_or(name)
+}
+
 fn row(event: &Value) -> Markup {
     let inner = inner(event);
     let address = format!("/console/trail/event?id={}", encode(text(event, "EventId")));
     let time = text(&inner, "eventTime").trim_end_matches('Z').replace('T', " ");
-    let about: Vec<&str> = items(event, "Resources").iter().map(|one| text(one, "ResourceName")).collect();
+    let about: Vec<&str> =
+        items(event, "Resources").iter().map(|one| short(text(one, "ResourceName"))).collect();
+    let who = who(event, &inner);
     html! {
         tr {
-            td.name { a href=(address) { (text(event, "EventName")) } span.less { (time) } }
+            td.name {
+                a href=(address) { (text(event, "EventName")) }
+                span.less { (who) } span.less { (time) }
+            }
             td.more { (time) }
-            td { (who(event, &inner)) }
+            td.more { (who) }
             td.more.any { (about.join(", ")) }
             td {
                 @match error(&inner) {

@@ -55,8 +55,15 @@ pub(crate) async fn answer(page: &Page<'_>) -> Reply {
     let asked = api::GetUserRequest { user_name: Some(name.clone()) };
     let user = page.calls.call::<api::GetUser>(&asked).await;
     let user = user.map(|reply| reply.get("User").cloned().unwrap_or_default());
+    let title = if name.is_empty() { "User" } else { &name };
+    if let Err(refusal) = &user
+        && refusal.is_about_nothing()
+    {
+        return layout::missing(page.look, ("/users", "Users"), title, refusal);
+    }
     let content = html! {
         @if let Some(said) = said { (said) }
+        (layout::parts(&PARTS))
         (facts(page, &user, &name))
         (password(page, &name, &action).await)
         (mfa_devices::section(page, owner, &devices).await)
@@ -68,17 +75,38 @@ pub(crate) async fn answer(page: &Page<'_>) -> Reply {
             (tags_of(page, user, &name, &action))
             (boundary_of(page, user, &name, &action))
         }
-        section.card.end {
-            h2 { "Delete" }
-            p { "A user can be deleted once it has no password, no MFA devices, no keys, certificates and credentials, no groups and no policies." }
-            (page.offer::<api::DeleteUser>(&api::DeleteUserRequest { user_name: name.clone() }, "delete this user",
-                &layout::act(page.look, &action, ("delete-user", "Delete this user"), true)))
-            (command::<api::DeleteUser>(&api::DeleteUserRequest { user_name: name.clone() }, ""))
-        }
+        (end(page, &name, &action))
     };
-    let title = if name.is_empty() { "User" } else { &name };
     layout::below(page.look, 200, ("/users", "Users"), title, content)
 }
+
+fn end(page: &Page<'_>, name: &str, action: &str) -> Markup {
+    let delete = api::DeleteUserRequest { user_name: name.to_owned() };
+    html! {
+        section.card.end #end {
+            h2 { "Delete" }
+            p { "A user can be deleted once it has no password, no MFA devices, no keys, certificates and credentials, no groups and no policies." }
+            (page.offer::<api::DeleteUser>(&delete, "delete this user",
+                &layout::act(page.look, action, ("delete-user", "Delete this user"), true)))
+            (command::<api::DeleteUser>(&delete, ""))
+        }
+    }
+}
+
+/// The parts of the page, by their ids.
+const PARTS: [(&str, &str); 11] = [
+    ("password-section", "Password"),
+    ("mfa", "MFA"),
+    ("access-keys", "Access keys"),
+    ("ssh-keys", "SSH keys"),
+    ("service-credentials", "Single services"),
+    ("signing-certificates", "Certificates"),
+    ("groups", "Groups"),
+    ("permissions", "Permissions"),
+    ("tags", "Tags"),
+    ("boundary", "Boundary"),
+    ("end", "Delete"),
+];
 
 fn facts(page: &Page<'_>, reply: &Result<Value, Refusal>, name: &str) -> Markup {
     let input = api::GetUserRequest { user_name: Some(name.to_owned()) };
@@ -307,14 +335,19 @@ async fn change(page: &Page<'_>, name: &str) -> Option<Result<&'static str, Refu
 /// Why a user cannot be deleted yet, and where on the page to change that.
 fn conflict(refusal: &Refusal) -> Markup {
     html! {
-        (layout::refused(refusal))
         @if refusal.code == "DeleteConflict" {
-            p {
-                "Remove it first: " a href="#password-section" { "the password" } ", "
-                a href="#mfa" { "MFA devices" } ", " a href="#access-keys" { "access keys" } ", "
-                a href="#ssh-keys" { "SSH keys" } ", " a href="#service-credentials" { "credentials for single services" } ", "
-                a href="#signing-certificates" { "signing certificates" } ", " a href="#groups" { "groups" } " and " a href="#permissions" { "policies" } "."
+            div.notice.bad role="alert" {
+                p { (refusal.message) }
+                p {
+                    "First remove: " a href="#password-section" { "the password" } ", "
+                    a href="#mfa" { "MFA devices" } ", " a href="#access-keys" { "access keys" } ", "
+                    a href="#ssh-keys" { "SSH keys" } ", " a href="#service-credentials" { "credentials for single services" } ", "
+                    a href="#signing-certificates" { "signing certificates" } ", " a href="#groups" { "groups" } " and "
+                    a href="#permissions" { "policies" } "."
+                }
             }
+        } @else {
+            (layout::refused(refusal))
         }
     }
 }
