@@ -41,6 +41,24 @@ def test_the_client_gets_nothing_but_metadata(alice):
     assert metadata["RequestId"] == metadata["HTTPHeaders"]["x-amzn-requestid"]
 
 
+def test_a_password_that_the_operator_refuses_is_refused_in_any_case(make_server, tmp_path):
+    refused = tmp_path / "refused.txt"
+    refused.write_bytes("password-123\r\nGr\u00fc\u00dfe-aus-K\u00f6ln-1\n".encode() + b"Caf\xe9-Caf\xe9-1\n")
+    server = make_server("--test-mode", *CHEAP_HASHING, "--refused-passwords", str(refused)).start()
+    root = client(server)
+    alice = make_user(server, password=OLD)
+    text = "Password should not be one of those that this server refuses because they are common or known from breaches"
+    expected = ("PasswordPolicyViolation", 400, text)
+    for password in ("Password-123", "PASSWORD-123", "GR\u00dc\u00dfE-aus-K\u00f6ln-1", "CAF\u00c9-caf\u00e9-1"):
+        assert refusal(alice.iam.change_password, OldPassword=OLD, NewPassword=password) == expected
+        assert refusal(root.update_login_profile, UserName=alice.name, Password=password) == expected
+    root.create_user(UserName="bob")
+    assert refusal(root.create_login_profile, UserName="bob", Password="Password-123") == expected
+    assert lives(alice, OLD)
+    alice.iam.change_password(OldPassword=OLD, NewPassword="Password-1234")
+    assert lives(alice, "Password-1234")
+
+
 def test_a_wrong_old_password_changes_nothing(alice):
     denied = refusal(alice.iam.change_password, OldPassword="Wr0ng-Password", NewPassword=NEW)
     assert denied == ("AccessDenied", 403, "The old password was incorrect.")

@@ -71,6 +71,11 @@ impl<'a> Calls<'a> {
         self.renewed.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
+    /// Whether the operator refuses some passwords.
+    pub(crate) fn refuses_passwords(&self) -> bool {
+        !self.console.rim.service().refused_passwords().is_empty()
+    }
+
     /// The open sessions of who signed in; none for temporary credentials.
     pub(crate) fn own_sessions(&self) -> Vec<OpenSession> {
         let Standing::Session(ticket) = &self.standing else { return Vec::new() };

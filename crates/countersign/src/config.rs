@@ -65,6 +65,8 @@ pub(crate) struct Config {
     pub(crate) organization: Option<Organization>,
     /// The file with the policies that bind its members.
     pub(crate) organization_policies: Option<PathBuf>,
+    /// The file with the passwords that nobody may set.
+    pub(crate) refused_passwords: Option<PathBuf>,
     /// Limits on connections and requests.
     pub(crate) limits: Limits,
     /// How much of the audit trail is kept.
@@ -153,6 +155,7 @@ impl Config {
             public_url: None,
             organization: None,
             organization_policies: None,
+            refused_passwords: None,
             limits: Limits {
                 body_bytes: 0,
                 header: Duration::ZERO,

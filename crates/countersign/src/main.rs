@@ -16,6 +16,7 @@ mod http;
 mod issuers;
 mod metrics;
 mod panics;
+mod refused_passwords;
 mod request_id;
 mod service;
 mod telemetry;

@@ -13,6 +13,7 @@ use iam::domain::ids::AccessKeyId;
 use iam::domain::names::AccountId;
 use iam::domain::organization_policies::{self, OrganizationPolicies};
 use iam::domain::password::{Argon2Cost, Digest, Evaluation, OWASP_MINIMUM};
+use iam::domain::refused_passwords::RefusedPasswords;
 use iam::env::{Entropy, Mint};
 use iam::errors::Fault;
 use iam::key_task::KeyTask;
@@ -38,6 +39,7 @@ use crate::hash_pool::HashPool;
 use crate::http::{Answer, Arrival, Reply, Respond};
 use crate::issuers::Issuers;
 use crate::metrics::{Metrics, NO_OPERATION};
+use crate::refused_passwords;
 use crate::trail::{Keeper, Origin, Trail};
 
 mod housekeeper;
@@ -191,6 +193,10 @@ fn settings(config: &Config, address: &str) -> Result<Settings, String> {
         loopback_issuers: config.test_mode,
         public_url: config.public_url.clone().unwrap_or_else(|| address.to_owned()),
         organization_policies: organization_policies(config)?,
+        refused_passwords: match &config.refused_passwords {
+            Some(path) => refused_passwords::read(path)?,
+            None => RefusedPasswords::default(),
+        },
     })
 }
 
@@ -461,7 +467,8 @@ impl Archive for Served {
     }
 
     fn set_root_password(&self, password: &Secret) -> io::Result<String> {
-        set_root_password(self.service.store(), password, self.service.argon2_cost(), now(&self.rim.clock))
+        let (service, now) = (&self.service, now(&self.rim.clock));
+        set_root_password(service.store(), password, service.refused_passwords(), service.argon2_cost(), now)
     }
 }
 
@@ -489,8 +496,9 @@ impl Archive for Closed {
     }
 
     fn set_root_password(&self, password: &Secret) -> io::Result<String> {
-        // The next sign-in hashes it anew at the configured cost.
-        set_root_password(&self.store, password, OWASP_MINIMUM, instant(Clock::real()))
+        // The next sign-in hashes it anew at the configured cost. What is refused, the command has seen to.
+        let refused = RefusedPasswords::default();
+        set_root_password(&self.store, password, &refused, OWASP_MINIMUM, instant(Clock::real()))
     }
 }
 
@@ -509,11 +517,12 @@ fn import_details(
 fn set_root_password(
     store: &Store,
     password: &Secret,
+    refused: &RefusedPasswords,
     cost: Argon2Cost,
     now: iam::env::Instant,
 ) -> io::Result<String> {
     let mut mint = Mint::new(entropy().map_err(io::Error::other)?);
-    match root_password::set(store, password, cost, now, &mut mint) {
+    match root_password::set(store, password, refused, cost, now, &mut mint) {
         Ok(account) => Ok(format!("account {account}")),
         Err(Fault::Error(error)) => Err(io::Error::other(error.message.unwrap_or_default())),
         Err(Fault::Unavailable(why) | Fault::Broken(why)) => Err(io::Error::other(why)),

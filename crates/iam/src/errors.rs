@@ -10,6 +10,7 @@ mod mfa;
 mod oidc;
 mod organizations;
 mod outbound;
+mod passwords;
 mod policies;
 mod saml;
 mod security_keys;
@@ -48,6 +49,7 @@ pub(crate) use organizations::{
     target_principal_invalid, task_policy_invalid,
 };
 pub(crate) use outbound::*;
+pub(crate) use passwords::password_refused;
 pub(crate) use policies::{
     no_such_policy, no_such_policy_version, policy_exists, policy_has_versions, policy_is_attached,
     policy_of_others, policy_of_services, policy_version_is_default, too_many_policy_versions,

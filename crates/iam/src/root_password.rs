@@ -8,6 +8,7 @@ use crate::domain::access_key::KeyOwner;
 use crate::domain::names::AccountId;
 use crate::domain::password::{Argon2Cost, Evaluation, PasswordHash, SALT_LENGTH};
 use crate::domain::password_policy::violation;
+use crate::domain::refused_passwords::RefusedPasswords;
 use crate::env::{Instant, Mint};
 use crate::errors::{self, Fault};
 use crate::limits::CONFLICT_RETRIES_MAX;
@@ -41,6 +42,7 @@ const LENGTH_MAX: usize = 128;
 pub fn set(
     store: &Store,
     password: &Secret,
+    refused: &RefusedPasswords,
     cost: Argon2Cost,
     now: Instant,
     mint: &mut Mint,
@@ -55,6 +57,9 @@ pub fn set(
             account.iter().flat_map(|account| [account.name.as_str(), account.email.as_str()]).collect();
         if let Some(violation) = violation(None, &identities, password) {
             return Err(errors::password_violates(&violation).into());
+        }
+        if refused.contains(password) {
+            return Err(errors::password_refused().into());
         }
         if password.expose().chars().count() > LENGTH_MAX {
             return Err(Fault::Unavailable(format!("a password has at most {LENGTH_MAX} characters")));

@@ -17,6 +17,7 @@ use crate::domain::oidc_provider::Issuer;
 use crate::domain::organization::Organization;
 use crate::domain::organization_policies::OrganizationPolicies;
 use crate::domain::password::{Argon2Cost, Evaluation};
+use crate::domain::refused_passwords::RefusedPasswords;
 use crate::domain::role::RoleUse;
 use crate::domain::user::User;
 use crate::env::{Instant, Mint};
@@ -77,6 +78,8 @@ pub struct Settings {
     pub public_url: String,
     /// What binds the members of that organization.
     pub organization_policies: OrganizationPolicies,
+    /// Passwords that nobody may set.
+    pub refused_passwords: RefusedPasswords,
 }
 
 /// What a handler sees.
@@ -206,6 +209,11 @@ impl Service {
     /// The account served.
     pub fn account(&self) -> &AccountId {
         &self.account
+    }
+
+    /// Passwords that nobody may set.
+    pub fn refused_passwords(&self) -> &RefusedPasswords {
+        &self.settings.refused_passwords
     }
 
     /// The cost of new password hashes.

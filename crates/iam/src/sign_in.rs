@@ -166,6 +166,8 @@ impl Service {
         }
         let policy = tx.get::<PasswordPolicy>(&account_key(&self.account))?;
         let (state, expires) = holder.state(policy.as_ref(), now);
+        let refused = self.settings.refused_passwords.contains(attempt.password);
+        let state = if refused { holder.refused(state) } else { state };
         if holder.hash().cost()? != cost {
             let evaluation = fresh_evaluation(attempt.password, cost, &mut mint);
             holder.rehash(&mut tx, PasswordHash::new(&evaluation, &evaluate(&evaluation)?)?)?;
@@ -272,6 +274,14 @@ impl Holder {
         match self {
             Holder::Root(_) => (PasswordState::Valid, None),
             Holder::User(_, profile) => (profile.state(policy, now), profile.expires(policy)),
+        }
+    }
+
+    /// What a password is good for that nobody may set by now. The root user cannot change its own in the console.
+    fn refused(&self, state: PasswordState) -> PasswordState {
+        match (self, state) {
+            (Holder::User(..), PasswordState::Valid) => PasswordState::MustChange,
+            _ => state,
         }
     }
 

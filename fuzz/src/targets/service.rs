@@ -57,6 +57,7 @@ fn service() -> Service {
         organization_policies: Default::default(),
         loopback_issuers: false,
         public_url: String::new(),
+        refused_passwords: Default::default(),
     };
     Service::new(store, master_key, opened.account, settings)
 }

@@ -8,8 +8,15 @@ use serde_json::Value;
 use crate::calls::{Calls, Refusal, flag};
 use crate::command::command;
 
+/// What a password must be: the rules of the account, and those of the operator.
+pub(crate) struct Rules {
+    policy: Policy,
+    /// Whether the operator refuses some passwords.
+    refuses: bool,
+}
+
 /// The rules of an account, as far as the principal may know them.
-pub(crate) enum Rules {
+enum Policy {
     Own(Value),
     Default,
     Unknown,
@@ -17,11 +24,12 @@ pub(crate) enum Rules {
 
 /// Asks for the account's rules.
 pub(crate) async fn rules(calls: &Calls<'_>) -> Rules {
-    match calls.call::<api::GetAccountPasswordPolicy>(&Default::default()).await {
-        Ok(reply) => Rules::Own(reply.get("PasswordPolicy").cloned().unwrap_or_default()),
-        Err(refusal) if refusal.code == "NoSuchEntity" => Rules::Default,
-        Err(_) => Rules::Unknown,
-    }
+    let policy = match calls.call::<api::GetAccountPasswordPolicy>(&Default::default()).await {
+        Ok(reply) => Policy::Own(reply.get("PasswordPolicy").cloned().unwrap_or_default()),
+        Err(refusal) if refusal.code == "NoSuchEntity" => Policy::Default,
+        Err(_) => Policy::Unknown,
+    };
+    Rules { policy, refuses: calls.refuses_passwords() }
 }
 
 impl Rules {
@@ -32,8 +40,8 @@ impl Rules {
             div.rules data-rules-for=(field) {
                 p { "The password must have:" }
                 ul {
-                    @match self {
-                        Rules::Own(policy) => {
+                    @match &self.policy {
+                        Policy::Own(policy) => {
                             @let least = number(policy, "MinimumPasswordLength").unwrap_or(6);
                             li data-rule="length" data-least=(least) { "at least " (least) " characters" }
                             @for (member, rule, words) in CLASSES {
@@ -43,13 +51,14 @@ impl Rules {
                                 li { "none of your latest " (latest) " passwords" }
                             }
                         }
-                        Rules::Default => {
+                        Policy::Default => {
                             li data-rule="length" data-least="8" { "at least 8 characters" }
                             li data-rule="three" { "three of: A to Z, a to z, 0 to 9, symbols" }
                             li { "another text than the account's name or e-mail address" }
                         }
-                        Rules::Unknown => li { "what your administrator asks for: you may not read the rules" },
+                        Policy::Unknown => li { "what your administrator asks for: you may not read the rules" },
                     }
+                    @if self.refuses { li { "another text than passwords that many people use" } }
                 }
             }
         }

@@ -3,18 +3,24 @@
 //! It asks for no old password: whoever owns the data directory owns the account.
 
 use std::io::{IsTerminal, Read};
+use std::path::PathBuf;
 
+use iam::domain::refused_passwords::RefusedPasswords;
 use protocol::Secret;
 use zeroize::Zeroizing;
 
 use super::data_directory::DataDirectory;
 use super::terminal::Terminal;
+use crate::refused_passwords;
 
 /// The command's flags.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
     #[command(flatten)]
     data: DataDirectory,
+    /// Passwords that are refused, a line each; a server that runs refuses those of its own list
+    #[arg(long, env = "COUNTERSIGN_REFUSED_PASSWORDS", value_name = "FILE")]
+    refused_passwords: Option<PathBuf>,
 }
 
 /// More than the longest password, in the longest encoding.
@@ -22,10 +28,17 @@ const MAX_BYTES: u64 = 2048;
 
 /// Sets the password. Sessions of the root user end.
 pub(crate) fn run(arguments: &Arguments) -> Result<(), String> {
+    let refused = match &arguments.refused_passwords {
+        Some(path) => refused_passwords::read(path)?,
+        None => RefusedPasswords::default(),
+    };
     let archive =
         arguments.data.archive().map_err(|why| format!("data directory {}: {why}", arguments.data))?;
     let password =
         if std::io::stdin().is_terminal() { ask()? } else { read(std::io::stdin().lock().take(MAX_BYTES))? };
+    if refused.contains(&password) {
+        return Err("the password is not set: it is on the list of refused passwords".to_owned());
+    }
     let whose =
         archive.set_root_password(&password).map_err(|why| format!("the password is not set: {why}"))?;
     println!("The root user of {whose} can sign in to the console with this password.");

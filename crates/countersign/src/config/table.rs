@@ -195,6 +195,13 @@ pub(super) const SETTINGS: &[Setting] = &[
         apply: |config, text| put(&mut config.organization_policies, Ok(Some(text.into()))),
     },
     Setting {
+        name: "refused-passwords",
+        value: "FILE",
+        default: "",
+        help: "Passwords that nobody may set, in any case of letters, a line each; read at the start",
+        apply: |config, text| put(&mut config.refused_passwords, path(text).map(Some)),
+    },
+    Setting {
         name: "request-body-limit",
         value: "BYTES",
         default: "10000000",

@@ -69,6 +69,22 @@ fn policies_of_an_organization_that_cannot_be_read_end_the_start() {
 }
 
 #[test]
+fn a_list_of_refused_passwords_that_cannot_be_read_ends_the_start() {
+    let directory = tempfile::tempdir().unwrap();
+    let (data, file) = (directory.path().join("data"), directory.path().join("refused.txt"));
+    let start = || {
+        let mut serve = command(&["serve", "--listen", "127.0.0.1:0"]);
+        let output =
+            serve.arg("--data-dir").arg(&data).arg("--refused-passwords").arg(&file).output().unwrap();
+        assert!(!output.status.success());
+        String::from_utf8(output.stderr).unwrap()
+    };
+    assert!(start().contains("refused.txt: No such file"));
+    std::fs::write(&file, "\n").unwrap();
+    assert!(start().contains("there is no password in it"));
+}
+
+#[test]
 fn an_unknown_variable_is_refused_with_the_nearest_known_one() {
     let output = command(&["serve"]).env("COUNTERSIGN_TLS_CERTT", "x").output().unwrap();
     let text = String::from_utf8(output.stderr).unwrap();

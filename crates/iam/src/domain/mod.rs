@@ -22,6 +22,7 @@ pub mod organization_policies;
 pub mod outbound_federation;
 pub mod password;
 pub mod password_policy;
+pub mod refused_passwords;
 pub mod role;
 pub mod saml_provider;
 pub mod security_key;

@@ -131,7 +131,7 @@ fn set_password(cx: &mut Cx<'_>, profile: &mut LoginProfile, password: &Secret) 
     console::password_changed(cx, &profile.user)
 }
 
-/// Hashes a new password that satisfies the account's policy and remembers it in the history.
+/// Hashes a new password that satisfies the account's policy, and that the operator does not refuse, and remembers it in the history.
 ///
 /// Two evaluations, however many passwords are remembered: with the one that checks the old password,
 /// a change costs three.
@@ -142,6 +142,9 @@ fn accept(cx: &mut Cx<'_>, history: &mut History, password: &Secret) -> Result<P
         account.iter().flat_map(|account| [account.name.as_str(), account.email.as_str()]).collect();
     if let Some(violation) = password_policy::violation(policy.as_ref(), &identities, password) {
         return Err(errors::password_violates(&violation).into());
+    }
+    if cx.settings.refused_passwords.contains(password) {
+        return Err(errors::password_refused().into());
     }
     let digest = cx.evaluate(history.evaluation(password))?;
     let fingerprint = history.fingerprint(cx.master_key, &digest);

@@ -10,6 +10,7 @@ use iam::domain::login_profile::PasswordState;
 use iam::domain::names::AccountId;
 use iam::domain::organization_policies::OrganizationPolicies;
 use iam::domain::password::Argon2Cost;
+use iam::domain::refused_passwords::{Gathering, RefusedPasswords};
 use iam::env::{Instant, Mint};
 use iam::limits::Quotas;
 use iam::schema::schema;
@@ -49,6 +50,7 @@ fn settings(argon2: Argon2Cost) -> Settings {
         organization_policies: OrganizationPolicies::default(),
         loopback_issuers: false,
         public_url: "https://iam.example.com".to_owned(),
+        refused_passwords: RefusedPasswords::default(),
     }
 }
 
@@ -111,6 +113,16 @@ impl World {
     /// The same data, served anew with passwords hashed at this cost.
     pub(crate) fn with_cost(&self, argon2: Argon2Cost) -> World {
         let world = World::on(self.service.store().clone(), settings(argon2));
+        world.requests.store(1 << 32, Ordering::Relaxed);
+        world
+    }
+
+    /// The same data, served anew by an operator who refuses these passwords.
+    pub(crate) fn refusing(&self, passwords: &[&str]) -> World {
+        let mut gathering = Gathering::default();
+        passwords.iter().for_each(|password| gathering.add(password.as_bytes()));
+        let settings = Settings { refused_passwords: gathering.done(), ..settings(CHEAP) };
+        let world = World::on(self.service.store().clone(), settings);
         world.requests.store(1 << 32, Ordering::Relaxed);
         world
     }

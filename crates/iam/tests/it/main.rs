@@ -31,6 +31,7 @@ mod pages;
 mod passwords;
 mod permitted;
 mod policy_checks;
+mod refused_passwords;
 mod roles;
 mod saml_federation;
 mod saml_providers;

@@ -159,7 +159,15 @@ fn set_root_password(world: &World, password: &str) -> Result<(), Fault> {
     let mut mint = Mint::new(zeroize::Zeroizing::new([7; 32]));
     let now = Instant::from_epoch_seconds(BEGINNING);
     let password = Secret::new(password.to_owned());
-    root_password::set(world.service.store(), &password, CHEAP, now, &mut mint).map(|_| ())
+    root_password::set(
+        world.service.store(),
+        &password,
+        world.service.refused_passwords(),
+        CHEAP,
+        now,
+        &mut mint,
+    )
+    .map(|_| ())
 }
 
 #[test]

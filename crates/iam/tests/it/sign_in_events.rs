@@ -169,7 +169,8 @@ fn roots_password_is_set_used_and_guessed_as_the_user_guide_shows_it() {
     let world = world();
     let password = Secret::from("Root-Password-1");
     let mut mint = Mint::new(Zeroizing::new([7; 32]));
-    root_password::set(world.service.store(), &password, CHEAP, now(&world), &mut mint).unwrap();
+    let refused = world.service.refused_passwords();
+    root_password::set(world.service.store(), &password, refused, CHEAP, now(&world), &mut mint).unwrap();
     let mut updated = expected("PasswordUpdated", root(), json!({"PasswordUpdated": "Success"}), None, None);
     // Nobody's browser: whoever has the data directory.
     updated["sourceIPAddress"] = "countersign".into();
