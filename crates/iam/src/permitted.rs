@@ -36,10 +36,9 @@ pub(crate) struct Probe {
 }
 
 /// Condition keys whose values are in the call itself, so that a page does not know them before.
-const OF_THE_CALL: [&str; 9] = [
+const OF_THE_CALL: [&str; 8] = [
     "aws:requesttag/",
     "aws:tagkeys",
-    "iam:awsservicename",
     "iam:passedtoservice",
     "iam:permissionsboundary",
     "iam:policyarn",
@@ -48,14 +47,18 @@ const OF_THE_CALL: [&str; 9] = [
     "iam:servicespecificcredentialservicename",
 ];
 
+/// The one that is known with the names: the service whose role it is.
+const OF_THE_NAMES: &str = "iam:awsservicename";
+
 impl Probe {
     /// Looks at a denial.
     pub(crate) fn note(&mut self, request: &policy::Request<'_>, policies: &Policies) {
+        let names = self.names;
         let is_of_the_call = |key: &str| {
             let key = key.to_ascii_lowercase();
             OF_THE_CALL.iter().any(|known| key == *known || (known.ends_with('/') && key.starts_with(known)))
+                || (names == Names::Typed && key == OF_THE_NAMES)
         };
-        let names = self.names;
         self.may_be = near_misses(request, policies).iter().any(|near| match &near.obstacle {
             Obstacle::Conditions(untrue) => untrue.iter().all(|(_, key)| is_of_the_call(key)),
             Obstacle::Resource => names == Names::Typed,

@@ -101,6 +101,22 @@ fn what_is_still_to_be_typed_counts_as_what_would_do() {
 }
 
 #[test]
+fn the_role_of_a_service_is_asked_about_by_the_name_of_the_service() {
+    let some = r#"{"Effect":"Allow","Action":"iam:CreateServiceLinkedRole","Resource":"*","Condition":{"StringEquals":{
+        "iam:AWSServiceName":"ecs.amazonaws.com"}}}"#;
+    let who = world(some);
+    let role = |service: &str| api::CreateServiceLinkedRoleRequest {
+        aws_service_name: format!("{service}.amazonaws.com"),
+        ..Default::default()
+    };
+    type Create = api::CreateServiceLinkedRole;
+    assert_eq!(asked::<Create>(&who, &role("SERVICE"), Typed), None, "some service will do");
+    assert_eq!(asked::<Create>(&who, &role("ecs"), Known), None);
+    let refusal = asked::<Create>(&who, &role("rds"), Known);
+    assert!(refusal.is_some() && refusal == called::<Create>(&who, &role("rds")), "{refusal:?}");
+}
+
+#[test]
 fn what_a_deny_or_the_sign_in_decides_is_not_hoped_for() {
     let never = r#"{"Effect":"Allow","Action":"iam:*","Resource":"*"},
         {"Effect":"Deny","Action":"iam:CreateUser","Resource":"*"}"#;
