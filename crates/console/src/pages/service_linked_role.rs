@@ -90,7 +90,7 @@ fn one(page: &Page<'_>, template: &Template) -> Markup {
         custom_suffix: None,
     };
     let fields = html! {
-        form method="post" action=(ADDRESS) {
+        form.after method="post" action=(ADDRESS) {
             (layout::token(page.look))
             input type="hidden" name="service" value=(principal);
             @if template.takes_suffix() {
@@ -104,8 +104,8 @@ fn one(page: &Page<'_>, template: &Template) -> Markup {
     html! {
         section.card {
             dl.facts {
-                div { dt { "Service" } dd { code { (principal) } } }
-                div { dt { "Policy" } dd {
+                div.wide { dt { "Service" } dd { code { (principal) } } }
+                div.wide { dt { "Policy" } dd {
                     @let policy = template.policy();
                     a href={ "/console/policy?arn=" (encode(&policy)) } { (policy.rsplit('/').next().unwrap_or(&policy)) }
                 } }
