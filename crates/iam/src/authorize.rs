@@ -144,7 +144,7 @@ pub(crate) fn authorize(cx: &mut Cx<'_>, row: &Row, input: &dyn Shape) -> Result
         resource.credential_service = credential::service(cx, &resource, input)?;
     }
     // Most callers have policies about nothing but themselves, and what nobody reads need not be written.
-    if cx.caller.reads_request {
+    if cx.caller.reads_request || organizations::may_control_resources(cx.settings, row.info.service) {
         let context = context(cx, row, input, &resource);
         permit(cx, row, input, &resource, &context)?;
     } else if let Err(refusal) = permit(cx, row, input, &resource, &cx.caller.context) {
@@ -162,7 +162,9 @@ pub(crate) fn authorize(cx: &mut Cx<'_>, row: &Row, input: &dyn Shape) -> Result
 
 /// Root is limited by nothing but its organization. That it assumes no role, the operation says.
 fn of_root(cx: &mut Cx<'_>, row: &Row, input: &dyn Shape) -> Result<(), Fault> {
-    if !cx.caller.policies.has_service_control() || matches!(row.target, Target::Assumed(_)) {
+    let is_bound = cx.caller.policies.has_service_control()
+        || organizations::may_control_resources(cx.settings, row.info.service);
+    if !is_bound || matches!(row.target, Target::Assumed(_)) {
         return Ok(());
     }
     let resource = resolve(cx, row.target, input)?;
@@ -255,7 +257,8 @@ fn check(cx: &mut Cx<'_>, action: &str, resource: &Resource<'_>, context: &Conte
     let asked = question(caller, action, resource, context);
     let owner = policy::Arn::parse(&resource.arn).map(|arn| arn.account).filter(|owner| !owner.is_empty());
     let owner = owner.unwrap_or(cx.account.as_str());
-    let control = organizations::resource_control(cx.settings, owner, action);
+    let service = action.split_once(':').map_or(action, |(service, _)| service);
+    let control = organizations::resource_control(cx.settings, owner, service);
     let policies = if resource.own_policy.is_none() && control.is_empty() {
         Cow::Borrowed(&caller.policies)
     } else {

@@ -172,7 +172,7 @@ pub(crate) fn source_identity(given: &str) -> Result<String, Fault> {
 /// Asks the role's trust policy, for everything that the session needs.
 fn authorize(cx: &mut Unsigned<'_>, assertion: &Assertion, role: &Role, name: &Name) -> Result<(), Fault> {
     // What the organization denies, it denies to those without an account too.
-    let control = organizations::resource_control(cx.settings, cx.account.as_str(), assertion.action);
+    let control = organizations::resource_control(cx.settings, cx.account.as_str(), "sts");
     let policies = Policies::default().with_resource(Some(trust::compiled(role)?));
     let policies = policies.with_resource_control(control);
     let principal = Principal::Federated { provider: assertion.provider.to_string() };

@@ -11,7 +11,7 @@ use crate::principal::Identity;
 use crate::schema::account_key;
 use crate::service::Settings;
 use policy::ControlPolicies;
-use protocol::Error;
+use protocol::{Error, Service as Api};
 use std::collections::BTreeSet;
 use store::Tx;
 
@@ -99,12 +99,19 @@ pub(crate) fn service_control(
     settings.organization_policies.service_control.clone()
 }
 
-/// The resource control policies that bind resources of an account when they are used so. Of the services here only STS
+/// Whether there are policies for resources that actions of this service may have to heed, whosever the resources are.
+pub(crate) fn may_control_resources(settings: &Settings, service: Api) -> bool {
+    service == Api::Sts && !settings.organization_policies.resource_control.is_empty()
+}
+
+/// The resource control policies that bind resources of an account when a service's actions use them. Of the services here only STS
 /// heeds them (Organizations user guide, "List of AWS services that support RCPs").
-pub(crate) fn resource_control(settings: &Settings, account: &str, action: &str) -> ControlPolicies {
+pub(crate) fn resource_control(settings: &Settings, account: &str, service: &str) -> ControlPolicies {
     let owner = AccountId::new(account).ok().filter(|owner| binds(settings, owner));
     match owner {
-        Some(_) if action.starts_with("sts:") => settings.organization_policies.resource_control.clone(),
+        Some(_) if service == Api::Sts.signing_name() => {
+            settings.organization_policies.resource_control.clone()
+        }
         _ => ControlPolicies::default(),
     }
 }

@@ -31,7 +31,7 @@ pub(super) fn authorize(cx: &mut Cx<'_>, row: &Row, input: &dyn Shape, arn: &str
         // The first action would be the one that is denied on a role that does not trust the caller.
         return Err(denied(actions.first().copied().unwrap_or("sts:AssumeRole")));
     };
-    let control = organizations::resource_control(cx.settings, cx.account.as_str(), "sts:AssumeRole");
+    let control = organizations::resource_control(cx.settings, cx.account.as_str(), "sts");
     let policies = caller.policies.clone().with_resource(Some(trust::compiled(&role)?));
     let policies = policies.with_resource_control(control);
     let resource = Resource { role: Some(role), ..Resource::plain(arn.to_owned()) };

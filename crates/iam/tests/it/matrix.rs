@@ -105,6 +105,10 @@ struct Organized {
     root: Cell,
     /// Under a resource control policy that denies the action.
     resource: Cell,
+    /// The root user, under the same.
+    root_resource: Cell,
+    /// Under one with a condition on something that no policy of the caller's own asks about.
+    conditional: Cell,
 }
 
 impl Organized {
@@ -117,15 +121,19 @@ impl Organized {
         let lacking = attached(&document(&[allow("s3:*", "*")]));
         let deny = allow(&action, "*").replace("Allow", "Deny");
         let denying = attached(&document(std::slice::from_ref(&deny)));
-        let resource = attached(&document(&[deny.replace("Deny\"", "Deny\",\"Principal\":\"*\"")]));
+        let deny = deny.replace("Deny\"", "Deny\",\"Principal\":\"*\"");
+        let resource = attached(&document(std::slice::from_ref(&deny)));
+        let when = r#"Deny","Condition":{"DateGreaterThan":{"aws:CurrentTime":"2001-01-01T00:00:00Z"}}"#;
+        let conditional = attached(&document(&[deny.replace("Deny\"", when)]));
         let mut under = |policies: String| {
             stage.world = stage.world.bound_by(ORGANIZATION, &policies);
             [Some(stage.caller.clone()), Some(stage.world.root())].map(|who| stage.call(row, who.as_ref()))
         };
         let [lacking, _] = under(format!(r#"{{"ServiceControlPolicies":[["FullAWSAccess"],[{lacking}]]}}"#));
         let [denying, root] = under(format!(r#"{{"ServiceControlPolicies":[["FullAWSAccess",{denying}]]}}"#));
-        let [resource, _] = under(format!(r#"{{"ResourceControlPolicies":[[{resource}]]}}"#));
-        Organized { lacking, denying, root, resource }
+        let [resource, root_resource] = under(format!(r#"{{"ResourceControlPolicies":[[{resource}]]}}"#));
+        let [conditional, _] = under(format!(r#"{{"ResourceControlPolicies":[[{conditional}]]}}"#));
+        Organized { lacking, denying, root, resource, root_resource, conditional }
     }
 
     /// Checks what holds for all rows.
@@ -147,13 +155,13 @@ impl Organized {
         }
         assert_eq!(self.denying.is_denied(), !open, "{name}: {}", self.denying.message);
         let heeded = row.info.service == Api::Sts;
-        assert_eq!(
-            self.resource.message.contains("with an explicit deny in a resource control policy"),
-            reasoned && heeded,
-            "{name}: {}",
-            self.resource.message
-        );
-        assert_eq!(self.resource.is_denied(), !open && heeded, "{name}: {}", self.resource.message);
+        for cell in [&self.resource, &self.conditional, &self.root_resource] {
+            let told = cell.message.contains("with an explicit deny in a resource control policy");
+            assert_eq!(told, reasoned && heeded, "{name}: {}", cell.message);
+        }
+        for cell in [&self.resource, &self.conditional] {
+            assert_eq!(cell.is_denied(), !open && heeded, "{name}: {}", cell.message);
+        }
     }
 }
 
