@@ -162,14 +162,13 @@ pub(crate) fn authorize(cx: &mut Cx<'_>, row: &Row, input: &dyn Shape) -> Result
 
 /// Root is limited by nothing but its organization. That it assumes no role, the operation says.
 fn of_root(cx: &mut Cx<'_>, row: &Row, input: &dyn Shape) -> Result<(), Fault> {
-    let is_bound = cx.caller.policies.has_service_control()
-        || organizations::may_control_resources(cx.settings, row.info.service);
+    let resources = organizations::may_control_resources(cx.settings, row.info.service);
+    let is_bound = resources || cx.caller.policies.has_service_control();
     if !is_bound || matches!(row.target, Target::Assumed(_)) {
         return Ok(());
     }
     let resource = resolve(cx, row.target, input)?;
-    let context = context(cx, row, input, &resource);
-    permit(cx, row, input, &resource, &context)
+    permit(cx, row, input, &resource, &self::context(cx, row, input, &resource))
 }
 
 fn permit(

@@ -394,6 +394,11 @@ pub(crate) fn simulated_arn_invalid(field: &str, arn: &str) -> Error {
     error(Code::InvalidInput, format!("Invalid value for {field}: {arn}"))
 }
 
+pub(crate) fn simulation_too_large() -> Error {
+    let text = "The policies, resources and context entries are too many to be evaluated together. Ask about fewer resources";
+    error(Code::InvalidInput, text)
+}
+
 pub(crate) fn caller_arn_required() -> Error {
     error(Code::InvalidInput, "CallerArn is required when ResourcePolicy is given")
 }

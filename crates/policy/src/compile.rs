@@ -10,6 +10,7 @@ use crate::document::{self, Document, Effect, Element, Position, Version};
 use crate::evaluate::Request;
 use crate::principal::{Naming, Principals};
 use crate::variable::{Syntax, Text};
+use crate::weight::Weight;
 
 /// The part a policy plays in a decision.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -61,6 +62,7 @@ pub struct Policy {
     source: PolicySource,
     statements: Vec<Statement>,
     context_keys: Vec<String>,
+    weight: Weight,
 }
 
 impl Policy {
@@ -70,7 +72,11 @@ impl Policy {
         let statements = document.statements.iter();
         let statements =
             statements.map(|statement| Statement::compile(statement, version, source.kind)).collect();
-        Policy { source, statements, context_keys: document.context_keys() }
+        Policy { source, statements, context_keys: document.context_keys(), weight: Weight::of(document) }
+    }
+
+    pub(crate) fn weight(&self) -> Weight {
+        self.weight
     }
 
     /// Whether a decision can hang on a context key that is not among these.

@@ -66,6 +66,15 @@ impl Context {
         }
     }
 
+    /// The most characters that the values of one key have together; each of several counts as one more.
+    pub fn longest(&self) -> usize {
+        let length = |value: &Value| match value {
+            Value::One(text) => text.len(),
+            Value::Many(texts) => texts.iter().map(|text| text.len() + 1).sum(),
+        };
+        self.iter().map(|(_, value)| length(value)).max().unwrap_or(0)
+    }
+
     /// All keys and values, in a fixed order of names.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
         self.layers().map(|(name, value)| (&**name, value))

@@ -66,6 +66,7 @@ mod explain;
 mod index;
 mod near;
 mod policies;
+mod weight;
 
 mod arn;
 mod date;
@@ -90,6 +91,7 @@ pub use near::{NearMiss, Obstacle, near_misses};
 pub use policies::{ControlPolicies, Policies};
 pub use principal::Principal;
 pub use validate::IdentityKind;
+pub use weight::Weight;
 
 /// The examples of the README are tests.
 #[cfg(doctest)]

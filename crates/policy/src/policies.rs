@@ -6,6 +6,7 @@ use crate::action::Action;
 use crate::compile::{Policy, Statement};
 use crate::context::Context;
 use crate::index::{Found, Index};
+use crate::weight::Weight;
 
 /// The policies in force for a caller and a resource. Cloning is cheap: identity policies and their index are shared.
 ///
@@ -122,15 +123,15 @@ impl Policies {
         set.map(|set| set.candidates(action, resource))
     }
 
-    /// How many statements there are in all: what a decision costs at most.
-    pub fn statement_count(&self) -> usize {
+    /// What a decision costs at most.
+    pub fn weight(&self) -> Weight {
         let sets =
             [Some(&self.identity), self.boundary.as_ref(), self.session.as_ref(), Some(&self.account_grants)];
         let levels = self.service_control.iter().chain(self.resource_control.iter());
         let policies =
             sets.into_iter().flatten().map(|set| &**set).chain(levels).flat_map(|set| &set.policies);
         let documents = self.resource.iter().chain(&self.endpoint);
-        policies.chain(documents).map(|policy| policy.statements().len()).sum()
+        policies.chain(documents).map(|policy| policy.weight()).sum()
     }
 
     /// Whether any statement has a condition or a variable about a key that is not among `known`. If none has, the

@@ -5,7 +5,7 @@ use protocol::generated::iam as api;
 use protocol::percent::encode;
 
 use super::Page;
-use crate::calls::{Refusal, items, text};
+use crate::calls::{Refusal, flag, items, text};
 use crate::command::command;
 use crate::layout;
 use crate::respond::Reply;
@@ -104,11 +104,19 @@ async fn decisions(
             .iter()
             .map(move |operation| format!("{}:{}", service.signing_name(), operation.name))
     });
-    let input = input(arn, resource, names.collect());
-    let reply = page.calls.call::<api::SimulatePrincipalPolicy>(&input).await?;
-    let decided = items(&reply, "EvaluationResults").iter();
-    let decided = decided.map(|result| (text(result, "EvalActionName"), text(result, "EvalDecision")));
-    Ok(decided.map(|(name, decision)| (name.to_owned(), decision == "allowed")).collect())
+    let mut input = input(arn, resource, names.collect());
+    let mut decisions = Vec::new();
+    loop {
+        // Large policies are asked about some actions at a time.
+        let reply = page.calls.call::<api::SimulatePrincipalPolicy>(&input).await?;
+        let decided = items(&reply, "EvaluationResults").iter();
+        let decided = decided.map(|result| (text(result, "EvalActionName"), text(result, "EvalDecision")));
+        decisions.extend(decided.map(|(name, decision)| (name.to_owned(), decision == "allowed")));
+        if !flag(&reply, "IsTruncated") {
+            return Ok(decisions);
+        }
+        input.marker = Some(text(&reply, "Marker").to_owned());
+    }
 }
 
 fn input(

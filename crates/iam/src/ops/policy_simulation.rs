@@ -22,10 +22,14 @@ use crate::trust;
 use policy::{Context, Document, IdentityKind, Policies, Policy, PolicyKind, PolicySource, Principal, Value};
 use protocol::generated::iam as api;
 use protocol::generated::iam::ContextKeyTypeEnum as KeyType;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
-/// Statements that one page may look at: what a caller can ask for in one request is bounded by this, not by lists.
-const STATEMENTS_EXAMINED_MAX: usize = 1_000_000;
+/// Statements and conditions that one page may look at: what a caller can ask for in one request, and be told, is bounded by
+/// this, not by lists.
+const CLAUSES_EXAMINED_MAX: usize = 100_000;
+/// Characters that one page may look at, as policies weigh: some tenths of a second at most.
+const CHARACTERS_EXAMINED_MAX: usize = 100_000_000;
 
 impl Handler for api::GetContextKeysForCustomPolicy {
     fn run(
@@ -195,13 +199,29 @@ impl Simulation {
             let account = account.map(|arn| arn.account.to_owned());
             self.owner = Some(account.ok_or_else(|| errors::simulated_arn_invalid("ResourceOwner", &owner))?);
         }
-        let each = self.resources.len().max(1).saturating_mul(self.policies.statement_count().max(1));
-        let listed = paginate::slice(page, STATEMENTS_EXAMINED_MAX / each, actions);
+        let listed = paginate::slice(page, self.actions_max()?, actions);
         Ok(api::SimulatePolicyResponse {
             evaluation_results: Some(listed.items.into_iter().map(|action| self.evaluate(action)).collect()),
             is_truncated: Some(listed.marker.is_some()),
             marker: listed.marker,
         })
+    }
+}
+
+impl Simulation {
+    /// How many actions fit on a page.
+    ///
+    /// # Errors
+    /// Not even one.
+    fn actions_max(&self) -> Result<usize, Fault> {
+        let weight = self.policies.weight();
+        let clauses = weight.clauses().max(1).saturating_mul(self.resources.len().max(1));
+        let longest = self.context.longest();
+        let of_each = self.resources.iter().map(|resource| weight.characters(longest.max(resource.len())));
+        let characters = of_each.fold(0, usize::saturating_add).max(weight.characters(longest));
+        let fitting = [(CLAUSES_EXAMINED_MAX, clauses), (CHARACTERS_EXAMINED_MAX, characters)];
+        let fitting = fitting.map(|(most, each)| most / each.max(1)).into_iter().min().unwrap_or(0);
+        if fitting == 0 { Err(errors::simulation_too_large().into()) } else { Ok(fitting) }
     }
 }
 
@@ -345,13 +365,10 @@ fn entries(mut context: Context, entries: &[api::ContextEntry]) -> Result<Contex
 }
 
 fn context_keys(documents: &[(String, String)]) -> Result<api::GetContextKeysForPolicyResponse, Fault> {
-    let mut keys: Vec<String> = Vec::new();
+    let (mut keys, mut seen) = (Vec::new(), BTreeSet::new());
     for (name, text) in documents {
-        for key in parsed(name, text)?.context_keys() {
-            if !keys.iter().any(|known| known.eq_ignore_ascii_case(&key)) {
-                keys.push(key);
-            }
-        }
+        let named = parsed(name, text)?.context_keys();
+        keys.extend(named.into_iter().filter(|key| seen.insert(key.to_ascii_lowercase())));
     }
     Ok(api::GetContextKeysForPolicyResponse { context_key_names: Some(keys) })
 }

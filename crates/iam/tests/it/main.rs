@@ -43,6 +43,7 @@ mod security_keys;
 mod sessions;
 mod sign_in;
 mod sign_in_events;
+mod simulations;
 mod trail;
 mod transfer;
 mod validation;

@@ -4,7 +4,7 @@ use super::Simulation;
 use policy::{Explanation, Matched, Outcome, PolicyKind, Request, Verdict, explain};
 use protocol::generated::iam as api;
 use protocol::generated::iam::PolicyEvaluationDecisionType as DecisionType;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The name of what is asked for when no resource is given.
 const ANY: &str = "*";
@@ -21,12 +21,14 @@ impl Simulation {
             Some(resource) => vec![(resource, self.explain(&action, resource))],
             None => self.resources.iter().map(|arn| (arn.as_str(), self.explain(&action, arn))).collect(),
         };
-        let mut matched: Vec<api::Statement> = Vec::new();
-        for statement in explained.iter().flat_map(|(_, explanation)| &explanation.matched).map(statement) {
-            if !matched.contains(&statement) {
-                matched.push(statement);
-            }
-        }
+        // A statement is known by the policy it stands in and its number there.
+        let mut seen = BTreeSet::new();
+        let matched = explained.iter().flat_map(|(_, explanation)| &explanation.matched);
+        let matched = matched.filter(|matched| {
+            let source = matched.source();
+            seen.insert((&source.id, &source.arn, source.kind, matched.index()))
+        });
+        let matched: Vec<api::Statement> = matched.map(statement).collect();
         let worst = explained.iter().map(|(_, explanation)| decision(explanation)).max_by_key(severity);
         let whole = self.resources.is_empty();
         let first = explained.first().map(|(_, explanation)| explanation);
