@@ -11,7 +11,7 @@ import urllib.request
 import urllib.error
 from urllib.parse import urlencode
 
-from harness.clients import client, make_key
+from harness.clients import client
 from harness.server import CHEAP_HASHING, binary, clean_environment, until
 
 HERE = Path(__file__).parent
@@ -428,94 +428,3 @@ def test_no_page_weighs_more_than_a_hundred_kilobytes_and_no_script_blocks(inhab
         scripts = re.findall(rb"<script[^>]*>", text)
         assert len(scripts) == 1 and b"defer" in scripts[0], path
         assert path == "sign-in" or b"<code>aws " in text, f"{path} says no command"
-
-
-def federate(server, credentials, **more):
-    """What a program does: a sign-in token for temporary credentials."""
-    keys = {"sessionId": "AccessKeyId", "sessionKey": "SecretAccessKey", "sessionToken": "SessionToken"}
-    given = json.dumps({name: credentials.get(key, "") for name, key in keys.items()})
-    form = {"Action": "getSigninToken", "Session": given} | more
-    answer = fetch(server, "/federation?" + urlencode(form))
-    return answer.status, json.loads(answer.read())
-
-
-def assume(server, role="auditor"):
-    iam = client(server)
-    trust = {"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::123456789012:root"}, "Action": "sts:AssumeRole"}
-    iam.create_role(RoleName=role, AssumeRolePolicyDocument=json.dumps({"Version": "2012-10-17", "Statement": trust}))
-    reading = {"Effect": "Allow", "Action": "iam:List*", "Resource": "*"}
-    iam.put_role_policy(RoleName=role, PolicyName="reading",
-                        PolicyDocument=json.dumps({"Version": "2012-10-17", "Statement": reading}))
-    sts = client(server, make_key(server, "admin"), service="sts")
-    return sts.assume_role(RoleArn=f"arn:aws:iam::123456789012:role/{role}", RoleSessionName="jane")["Credentials"]
-
-
-def login(server, token, destination="/console/roles", **headers):
-    query = urlencode({"Action": "login", "Issuer": "https://intranet.example", "Destination": destination,
-                       "SigninToken": token})
-    return fetch(server, f"/federation?{query}", **headers)
-
-
-def test_temporary_credentials_sign_a_browser_in_until_it_signs_out(people):
-    status, answer = federate(people, assume(people), SessionDuration="3600")
-    assert status == 200, answer
-    page = login(people, answer["SigninToken"])
-    assert page.status == 200 and page.headers["refresh"] == "0; url=/console/roles"
-    cookie = page.headers["set-cookie"].split(";")[0]
-    assert all(word in page.headers["set-cookie"] for word in ("HttpOnly", "SameSite=Strict"))
-    text = fetch(people, "/console/users", Cookie=cookie).read().decode()
-    assert "worker" not in text and "jane" in text and "alice" in text
-    token = text.split('name="token" value="')[1].split('"')[0]
-    denied = fetch(people, "/console/users/new", {"token": token, "name": "mallory"}, Cookie=cookie).read().decode()
-    assert "assumed-role/auditor/jane is not authorized to perform: iam:CreateUser" in denied
-    assert fetch(people, "/console/users/new", {"name": "mallory"}, Cookie=cookie).status == 403, "no form token"
-    assert login(people, answer["SigninToken"], Cookie=cookie).status == 400, "nobody is signed in over somebody"
-    assert fetch(people, "/console/sign-out", {"token": token}, Cookie=cookie).status == 303
-    assert fetch(people, "/console/users", Cookie=cookie).headers["location"] == "/console/sign-in"
-
-
-def test_sign_in_tokens_and_federated_sessions_end(people):
-    _, answer = federate(people, assume(people), SessionDuration="1800")
-    cookie = login(people, answer["SigninToken"]).headers["set-cookie"].split(";")[0]
-    people.clock(advance_seconds=901)
-    assert login(people, answer["SigninToken"]).status == 400, "fifteen minutes"
-    assert login(people, "x" + answer["SigninToken"][1:]).status == 400
-    fresh = fetch(people, "/console/users", Cookie=cookie)
-    assert fresh.status == 200
-    people.clock(advance_seconds=1801)
-    assert fetch(people, "/console/users", Cookie=cookie).headers["location"] == "/console/sign-in"
-    assert fetch(people, "/console/users", Cookie=fresh.headers["set-cookie"].split(";")[0]).status == 303
-
-
-def test_a_role_that_is_deleted_ends_its_federated_sessions(people):
-    _, answer = federate(people, assume(people))
-    cookie = login(people, answer["SigninToken"]).headers["set-cookie"].split(";")[0]
-    client(people).delete_role_policy(RoleName="auditor", PolicyName="reading")
-    assert fetch(people, "/console/users", Cookie=cookie).status == 403, "as its policies are now"
-    client(people).delete_role(RoleName="auditor")
-    assert fetch(people, "/console/users", Cookie=cookie).headers["location"] == "/console/sign-in"
-
-
-def test_only_temporary_credentials_of_roles_and_federated_users_get_a_sign_in_token(people):
-    good = assume(people)
-    key = make_key(people, "admin")
-    mine = client(people, key, service="sts").get_session_token()["Credentials"]
-    other = client(people, key, service="sts").get_federation_token(Name="jane")["Credentials"]
-    for credentials, more in (
-        ({}, {}),
-        ({"AccessKeyId": key.id, "SecretAccessKey": key.secret}, {}),
-        (good | {"SecretAccessKey": "x" + good["SecretAccessKey"][1:]}, {}),
-        (good | {"SessionToken": good["SessionToken"][:-2]}, {}),
-        (good | {"AccessKeyId": "AKIA\r\nx"}, {}),
-        (mine, {}),
-        (other, {"SessionDuration": "3600"}),
-        (good, {"SessionDuration": "899"}),
-        (good, {"SessionDuration": "43201"}),
-        (good, {"SessionDuration": "an hour"}),
-    ):
-        status, answer = federate(people, credentials, **more)
-        assert status == 400 and good["SecretAccessKey"] not in json.dumps(answer), (answer, more)
-    assert federate(people, other)[0] == 200
-    for destination in ("https://evil.example/", "//evil.example", "/console/;url=https://evil.example"):
-        page = login(people, federate(people, good)[1]["SigninToken"], destination)
-        assert page.headers["refresh"] == "0; url=/console/users" and "evil" not in page.read().decode()

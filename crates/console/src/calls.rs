@@ -18,7 +18,8 @@ use std::sync::Mutex;
 use std::sync::PoisonError;
 use zeroize::Zeroizing;
 
-use crate::router::{Console, Visit};
+use crate::router::Console;
+use crate::visit::Visit;
 
 /// What is signed as the host: the call never leaves the process.
 const HOST: (&str, &[u8]) = ("host", b"console");

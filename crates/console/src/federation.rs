@@ -1,7 +1,8 @@
 //! The federation endpoint: a program turns temporary credentials into an address that signs a browser in.
 //!
-//! `getSigninToken` proves the credentials by a call of the API; `login` opens the session. Errors name what is wrong with
-//! the request and nothing of the credentials.
+//! `getSigninToken` proves the credentials by a call of the API. `login` shows a form, and the form opens the session: a
+//! link on another site brings no cookie of ours, so only a form of our own can tell that somebody is signed in already.
+//! Errors name what is wrong with the request and nothing of the credentials.
 
 use iam::domain::console_session::SwitchedRole;
 use iam::sign_in_events::Note;
@@ -13,7 +14,8 @@ use crate::calls::{Calls, Standing, text};
 use crate::form::Form;
 use crate::layout;
 use crate::respond::Reply;
-use crate::router::{Console, Visit};
+use crate::router::{Console, forged};
+use crate::visit::Visit;
 
 /// The path of the endpoint, as on AWS's sign-in host.
 pub const PATH: &str = "/federation";
@@ -77,25 +79,18 @@ impl Console {
             let text = "You are signed in already. Sign out first, then open the address again.";
             return layout::message(400, "Already signed in", text);
         }
+        if visit.method != "POST" || !form.has("token") {
+            return self.offer_login(visit, form);
+        }
+        if visit.is_from_elsewhere() || !self.is_of_visitor(visit, form) {
+            return forged();
+        }
         let token = Secret::from(form.get("SigninToken"));
         match self.rim.federate(token, visit.browser(), visit.entropy.clone()).await {
-            Some(Some(cookie)) => {
-                let destination = destination(form.get("Destination"));
-                let content = html! {
-                    section.card {
-                        p { "You are signed in." }
-                        p { a.button.main href=(destination) { "Go on" } }
-                    }
-                };
-                // A redirect would belong to the other site that led here, and carry no cookie of ours.
-                layout::onward(&destination, "Signed in", content)
-                    .with_cookie(visit.set_cookie("federated", cookie.expose()))
-            }
-            Some(None) => {
-                let text =
-                    "This address is good for fifteen minutes, and they are over. Ask for another one.";
-                layout::message(400, "Too late", text)
-            }
+            Some(Some(cookie)) => Reply::redirect(&destination(form.get("Destination")))
+                .with_cookie(visit.set_cookie("visitor", ""))
+                .with_cookie(visit.set_cookie("federated", cookie.expose())),
+            Some(None) => too_late(),
             None => layout::message(
                 503,
                 "Not now",
@@ -103,6 +98,31 @@ impl Console {
             ),
         }
     }
+
+    /// The form that signs in; our script sends it at once. It changes nothing.
+    fn offer_login(&self, visit: &Visit<'_>, form: &Form) -> Reply {
+        let sign_in_token = form.get("SigninToken");
+        let Some(of) = self.service().sign_in_token_of(sign_in_token, visit.now) else { return too_late() };
+        let (token, cookie) = self.new_visitor(visit);
+        let content = html! {
+            section.card {
+                p { "A program signs you in as " strong { (of) } "." }
+                form method="post" action=(PATH) data-at-once {
+                    input type="hidden" name="token" value=(token);
+                    input type="hidden" name="Action" value="login";
+                    input type="hidden" name="SigninToken" value=(sign_in_token);
+                    input type="hidden" name="Destination" value=(destination(form.get("Destination")));
+                    button.main { "Sign in" }
+                }
+            }
+        };
+        layout::narrow(200, "Sign in", content).with_cookie(cookie)
+    }
+}
+
+fn too_late() -> Reply {
+    let text = "This address is good for fifteen minutes, and they are over. Ask for another one.";
+    layout::message(400, "Too late", text)
 }
 
 /// Texts that can be in a header.

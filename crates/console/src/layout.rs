@@ -131,14 +131,6 @@ pub(crate) fn message(status: u16, title: &str, text: &str) -> Reply {
     narrow(status, title, content)
 }
 
-/// A page in the middle that leads on by itself.
-pub(crate) fn onward(destination: &str, title: &str, content: Markup) -> Reply {
-    let page = narrow(200, title, content);
-    let mut refresh = page.headers.clone();
-    refresh.push(("refresh", format!("0; url={destination}")));
-    Reply { headers: refresh, ..page }
-}
-
 fn document(title: &str, body: &Markup) -> Markup {
     html! {
         (DOCTYPE)

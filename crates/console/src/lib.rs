@@ -12,8 +12,10 @@ mod layout;
 mod pages;
 mod respond;
 pub mod router;
+mod visit;
 
 pub use federation::PATH as FEDERATION;
 pub use pages::labels;
 pub use respond::Reply;
-pub use router::{Candidate, Console, PREFIX, Rim, Visit};
+pub use router::{Candidate, Console, PREFIX, Rim};
+pub use visit::Visit;

@@ -1,4 +1,4 @@
-//! From a browser's request to a page: cookies, sessions, forged forms, and which page it is.
+//! From a browser's request to a page: sessions, forged forms, and which page it is.
 
 use std::future::Future;
 use std::net::IpAddr;
@@ -26,6 +26,7 @@ use crate::pages::sign_in::Shown;
 use crate::pages::switch_role::Switch;
 use crate::pages::{self, Page};
 use crate::respond::Reply;
+use crate::visit::Visit;
 
 /// What all addresses of the console begin with.
 pub const PREFIX: &str = "/console";
@@ -118,77 +119,9 @@ pub struct FactorAttempt {
     pub entropy: Entropy,
 }
 
-/// A browser's request as it came in.
-pub struct Visit<'a> {
-    /// GET, HEAD or POST.
-    pub method: &'a str,
-    /// The path, from [`PREFIX`] on.
-    pub path: &'a str,
-    /// What follows the question mark.
-    pub query: &'a str,
-    /// Lower-case names and raw values.
-    pub headers: &'a [(&'a str, &'a [u8])],
-    /// The body.
-    pub body: &'a [u8],
-    /// The instant.
-    pub now: Instant,
-    /// Its randomness.
-    pub entropy: Entropy,
-    /// Its id.
-    pub request_id: &'a str,
-    /// The client's address.
-    pub peer: IpAddr,
-    /// Whether it came over TLS.
-    pub secure: bool,
-}
-
 /// The console of one service.
 pub struct Console {
     pub(crate) rim: Arc<dyn Rim>,
-}
-
-impl Visit<'_> {
-    pub(crate) fn header(&self, name: &str) -> Option<&str> {
-        let found = self.headers.iter().find(|(header, _)| *header == name)?;
-        std::str::from_utf8(found.1).ok()
-    }
-
-    /// Where the browser is, for the audit trail.
-    pub(crate) fn browser(&self) -> Browser {
-        let user_agent = self.header("user-agent").map(str::to_owned);
-        Browser { peer: self.peer, user_agent, now: self.now }
-    }
-
-    /// Where the browser is, for security keys; none at an address, for which there are no keys.
-    pub(crate) fn relying_party(&self) -> Option<RelyingParty> {
-        RelyingParty::of_host(self.header("host").unwrap_or_default())
-    }
-
-    fn cookie(&self, name: &str) -> Option<&str> {
-        let cookies = self.headers.iter().filter(|(header, _)| *header == "cookie");
-        let texts = cookies.filter_map(|(_, value)| std::str::from_utf8(value).ok());
-        let mut pairs = texts.flat_map(|text| text.split(';')).filter_map(|pair| pair.trim().split_once('='));
-        pairs.find(|(found, _)| *found == name).map(|(_, value)| value)
-    }
-
-    /// Browsers say where a form comes from; what does not come from a page of ours is not ours.
-    fn is_from_elsewhere(&self) -> bool {
-        let host = self.header("host").unwrap_or_default();
-        let other = |origin: &str| origin.split_once("://").is_none_or(|(_, name)| name != host);
-        self.header("origin").is_some_and(other)
-            || self.header("sec-fetch-site").is_some_and(|site| !matches!(site, "same-origin" | "none"))
-    }
-
-    /// A cookie that no script reads, no other site sends, and, under TLS, no other host sets.
-    pub(crate) fn set_cookie(&self, name: &str, value: &str) -> String {
-        let secure = if self.secure { "; Secure" } else { "" };
-        let gone = if value.is_empty() { "; Max-Age=0" } else { "" };
-        format!("{}={value}; Path=/; HttpOnly; SameSite=Strict{secure}{gone}", self.cookie_name(name))
-    }
-
-    fn cookie_name(&self, name: &str) -> String {
-        format!("{}countersign-{name}", if self.secure { "__Host-" } else { "" })
-    }
 }
 
 impl Console {
@@ -215,7 +148,7 @@ impl Console {
         };
         let mut form = Form::parse(if post { visit.body } else { &[] });
         form.add(visit.query.as_bytes());
-        // Programs bring credentials of their own, not a browser's cookies.
+        // Programs bring credentials of their own, not a browser's cookies. Who signs in there is asked again below.
         if post && visit.path != federation::PATH && visit.is_from_elsewhere() {
             return forged();
         }
@@ -241,23 +174,35 @@ impl Console {
         self.rim.service()
     }
 
-    /// The token of a visitor's forms: derived from a cookie of its own, as there is no session yet.
+    /// The token of a visitor's forms, derived from a cookie of its own, as there is no session yet; and the cookie.
+    pub(crate) fn new_visitor(&self, visit: &Visit<'_>) -> (String, String) {
+        let visitor = Mint::new(visit.entropy.clone()).uuid("console visitor");
+        (self.visitor_token(&visitor), visit.set_cookie("visitor", &visitor))
+    }
+
+    /// Whether the form was made for the visitor who sends it.
+    pub(crate) fn is_of_visitor(&self, visit: &Visit<'_>, form: &Form) -> bool {
+        let known = visit.cookie(&visit.cookie_name("visitor")).filter(|known| !known.is_empty());
+        known.is_some_and(|known| form.get("token") == self.visitor_token(known))
+    }
+
+    fn visitor_token(&self, visitor: &str) -> String {
+        self.service().form_token(&format!("visitor/{visitor}"))
+    }
+
     async fn stranger(&self, visit: &Visit<'_>, path: &str, post: bool, form: &Form) -> Reply {
         if path != "/sign-in" {
             return Reply::redirect("/console/sign-in");
         }
-        let known = visit.cookie(&visit.cookie_name("visitor")).unwrap_or_default().to_owned();
-        let token = |visitor: &str| self.service().form_token(&format!("visitor/{visitor}"));
+        let known = visit.cookie(&visit.cookie_name("visitor")).unwrap_or_default();
         if !post || known.is_empty() {
-            let mut mint = Mint::new(visit.entropy.clone());
-            let visitor = mint.uuid("console visitor");
+            let (token, cookie) = self.new_visitor(visit);
             let account = self.service().account().to_string();
             let account = if form.has("account") { form.get("account") } else { &account };
-            let shown = Shown { token: &token(&visitor), account, user: "", root: form.has("root") };
-            let page = pages::sign_in::page(200, &shown, None);
-            return page.with_cookie(visit.set_cookie("visitor", &visitor));
+            let shown = Shown { token: &token, account, user: "", root: form.has("root") };
+            return pages::sign_in::page(200, &shown, None).with_cookie(cookie);
         }
-        if form.get("token") != token(&known) {
+        if !self.is_of_visitor(visit, form) {
             return forged();
         }
         let candidate = Candidate {
@@ -271,13 +216,14 @@ impl Console {
         };
         let again = |status, why| {
             let (account, user) = (form.get("account"), form.get("user"));
-            let shown = Shown { token: &token(&known), account, user, root: form.has("root") };
+            let shown = Shown { token: form.get("token"), account, user, root: form.has("root") };
             pages::sign_in::page(status, &shown, Some(why))
         };
         match self.rim.sign_in(candidate).await {
             Some(SignIn::Open(session)) => {
-                let reply =
-                    Reply::redirect(first_page(&session)).with_cookie(visit.set_cookie("visitor", ""));
+                let reply = Reply::redirect(first_page(&session))
+                    .with_cookie(visit.set_cookie("visitor", ""))
+                    .with_cookie(visit.set_cookie("federated", ""));
                 self.with_ticket(visit, reply, &session)
             }
             Some(SignIn::Failed) => again(401, pages::sign_in::FAILED),
@@ -306,6 +252,7 @@ impl Console {
                 Some(ended) if elsewhere => pages::sessions::ended(ended),
                 Some(_) => Reply::redirect("/console/sign-in")
                     .with_cookie(visit.set_cookie("session", ""))
+                    .with_cookie(visit.set_cookie("federated", ""))
                     .with_cookie(visit.set_cookie("role", "")),
                 None => layout::message(503, "Not now", "You are still signed in. Try again in a moment."),
             };
@@ -524,7 +471,7 @@ impl Console {
     }
 }
 
-fn forged() -> Reply {
+pub(crate) fn forged() -> Reply {
     let text = "The form had been open for too long, or came from another site. Nothing was done.";
     layout::message(403, "Please try again", text)
 }
@@ -535,64 +482,5 @@ fn first_page(session: &ConsoleSession) -> &'static str {
         ConsoleSession { awaits_code: true, .. } => "/console/sign-in/code",
         ConsoleSession { must_change: true, .. } => "/console/change-password",
         _ => "/console/credentials",
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use std::net::{IpAddr, Ipv4Addr};
-
-    use iam::env::Instant;
-
-    use super::Visit;
-
-    fn visit<'a>(secure: bool, headers: &'a [(&'a str, &'a [u8])]) -> Visit<'a> {
-        Visit {
-            method: "POST",
-            path: "/console",
-            query: "",
-            headers,
-            body: &[],
-            now: Instant::from_epoch_seconds(0),
-            entropy: Default::default(),
-            request_id: "",
-            peer: IpAddr::V4(Ipv4Addr::LOCALHOST),
-            secure,
-        }
-    }
-
-    #[test]
-    fn under_tls_cookies_are_secure_and_belong_to_this_host_alone() {
-        let shown = visit(true, &[]).set_cookie("session", "x");
-        assert_eq!(shown, "__Host-countersign-session=x; Path=/; HttpOnly; SameSite=Strict; Secure");
-        let plain = visit(false, &[("cookie", b"a=b; countersign-session=t; __Host-countersign-session=u")]);
-        assert_eq!(plain.cookie(&plain.cookie_name("session")), Some("t"));
-        let plain = visit(true, &[("cookie", b"countersign-session=t")]);
-        assert_eq!(
-            plain.cookie(&plain.cookie_name("session")),
-            None,
-            "what a neighbour without TLS could set"
-        );
-        assert!(plain.set_cookie("session", "").ends_with("; Secure; Max-Age=0"));
-    }
-
-    #[test]
-    fn forms_of_other_origins_are_told_apart() {
-        let from = |origin: &'static [u8]| {
-            let headers: [(&str, &[u8]); 2] = [("host", b"iam.example:4590"), ("origin", origin)];
-            visit(true, &headers).is_from_elsewhere()
-        };
-        assert!(!from(b"https://iam.example:4590"));
-        for other in [
-            b"null".as_slice(),
-            b"https://iam.example",
-            b"https://evil.example",
-            b"https://iam.example:4590.x",
-            b"\xff",
-        ] {
-            // A header that is no text is as good as none: the form's token still decides.
-            assert_eq!(from(other), other != b"\xff".as_slice());
-        }
-        assert!(visit(true, &[("sec-fetch-site", b"same-site")]).is_from_elsewhere());
     }
 }

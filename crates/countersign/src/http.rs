@@ -319,7 +319,8 @@ fn response(reply: Reply, id: Option<&RequestId>) -> Response<Outgoing> {
     }
     for (name, value) in reply.headers {
         if let Ok(value) = HeaderValue::try_from(value) {
-            headers.insert(HeaderName::from_static(name), value);
+            // A page can have several cookies.
+            headers.append(HeaderName::from_static(name), value);
         }
     }
     response

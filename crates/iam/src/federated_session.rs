@@ -90,6 +90,11 @@ impl Service {
         Secret::new(self.master_key.seal(&text, SIGN_IN_CONTEXT, &mut Mint::new(entropy.clone())).into_text())
     }
 
+    /// Whom a sign-in token signs in, while it is good.
+    pub fn sign_in_token_of(&self, token: &str, now: Instant) -> Option<String> {
+        self.read_sign_in_token(token, now).map(|(_, of, _)| of.arn)
+    }
+
     /// Opens the session of a sign-in token, and gives its ticket for a cookie; none for a token that is not ours or is
     /// too old. Blocks for a commit.
     ///

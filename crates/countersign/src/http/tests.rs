@@ -427,3 +427,11 @@ async fn test_endpoints_refuse_browsers_and_other_machines() {
     }
     assert_eq!(*world.echo.resets.lock().unwrap(), 0);
 }
+
+#[test]
+fn every_cookie_of_a_page_is_sent() {
+    let headers = vec![("set-cookie", "a=1".to_owned()), ("set-cookie", "b=2".to_owned())];
+    let sent = super::response(Reply { headers, ..Reply::text(200, String::new()) }, None);
+    let cookies: Vec<_> = sent.headers().get_all("set-cookie").iter().collect();
+    assert_eq!(cookies, ["a=1", "b=2"]);
+}
