@@ -6,8 +6,9 @@ import { chromium } from "playwright-core";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const { ENDPOINT, PICTURES, PICTURES_HEIGHT = 100000 } = process.env;
-// What pictures are taken in: schemes of colours, and widths.
-const FORMS = (process.env.PICTURES_FORMS ?? "light-1280 light-360 dark-1280 dark-360").split(" ").map((form) => form.split("-"));
+// What pictures are taken in: schemes of colours, and widths; and those that are wanted, if not all.
+const FORMS = (process.env.PICTURES_FORMS ?? "light-1280 light-360 dark-1280 dark-360").split(" ");
+const WANTED = process.env.PICTURES_WANTED?.split(" ");
 
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
@@ -104,15 +105,29 @@ export class Visitor {
     if (this.script) await (PICTURES ? this.picture(name) : this.examine(name));
   }
 
-  /** Keeps pictures of the page: of its upper PICTURES_HEIGHT pixels, else of all. */
-  async picture(name) {
-    for (const [colorScheme, width] of FORMS) {
-      await this.page.emulateMedia({ colorScheme });
-      await this.page.setViewportSize({ width: Number(width), height: 800 });
-      const whole = await this.page.evaluate("document.documentElement.scrollHeight");
-      const clip = { x: 0, y: 0, width: Number(width), height: Math.min(whole, Number(PICTURES_HEIGHT)) };
-      await this.page.screenshot({ path: `${PICTURES}/${name}-${colorScheme}-${width}.png`, fullPage: true, clip });
+  /** The pictures of this name that are wanted. */
+  pictures(name) {
+    return FORMS.map((form) => `${name}-${form}`).filter((picture) => WANTED?.includes(picture) ?? true);
+  }
+
+  /**
+   * Keeps pictures of the page: of its upper PICTURES_HEIGHT pixels, else of all. Where not all of it is wanted, it is left with
+   * the section of this id, if one is told.
+   */
+  async picture(name, section) {
+    const pictures = this.pictures(name);
+    if (WANTED && pictures.length && section) {
+      await this.page.locator(`main > section:not(#${section})`).evaluateAll((parts) => parts.forEach((part) => part.remove()));
     }
+    for (const picture of pictures) {
+      const [colorScheme, size] = picture.split("-").slice(-2), width = Number(size);
+      await this.page.emulateMedia({ colorScheme });
+      await this.page.setViewportSize({ width, height: 800 });
+      const whole = await this.page.evaluate("document.documentElement.scrollHeight");
+      const clip = { x: 0, y: 0, width, height: Math.min(whole, Number(PICTURES_HEIGHT)) };
+      await this.page.screenshot({ path: `${PICTURES}/${picture}.png`, fullPage: true, clip });
+    }
+    if (!pictures.length) return;
     await this.page.emulateMedia({ colorScheme: "light" });
     await this.page.setViewportSize({ width: 1280, height: 900 });
   }

@@ -18,9 +18,10 @@ async function come(name, password = PASSWORD) {
   return visitor;
 }
 
-/** Addresses, each with the name of its picture. */
+/** Addresses, each with the name of its picture; those of which no picture is wanted are left out. */
 async function tour(visitor, pages) {
   for (const [name, path] of Object.entries(pages)) {
+    if (!visitor.pictures(name).length) continue;
     await visitor.go(`/console/${path}`);
     await visitor.picture(name);
   }
@@ -76,6 +77,10 @@ part("own credentials", async () => {
   const ada = await come("ada.lovelace");
   await ada.fill({ "New password": "Third-Pass" });
   await ada.picture("own-credentials");
+  const elsewhere = await Visitor.come(browser, { userAgent: "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0" });
+  await elsewhere.signIn("ada.lovelace", PASSWORD);
+  await ada.go("/console/credentials");
+  await ada.picture("sessions", "sessions");
   const plain = await come("plain.user");
   await plain.picture("own-credentials-few");
   await plain.press("Create access key");
@@ -103,6 +108,7 @@ part("users", async () => {
   await tour(admin, { "users-all": "users", "users-found": "users?search=deploy", "users-none": "users?search=zzz",
     "user-full": "user?name=ada.lovelace", "user-empty": "user?name=empty.user", "user-unknown": "user?name=nobody",
     "user-self": "user?name=grace.hopper", access: "user/access?name=ada.lovelace", "new-user-empty": "users/new" });
+  await admin.go("/console/users/new");
   await admin.fill({ "User name": "bad name" });
   await admin.press("Create user");
   await admin.picture("new-user-refused");
@@ -131,15 +137,16 @@ part("users", async () => {
   await admin.picture("menu");
 });
 
-part("groups, roles and policies", async () => {
+part("access", async () => {
   const admin = await come("grace.hopper");
   await tour(admin, { "groups-all": "groups", "group-full": "group?name=engineers", "group-empty": "group?name=nobody-yet",
     "group-unknown": "group?name=nobody", "roles-all": "roles", "roles-none": "roles?search=zzz", "role-full": "role?name=deployer",
     "role-long": "role?name=a-role-of-a-partner-whose-name-is-as-long-as-a-name-of-a-role-is", "role-unknown": "role?name=nobody",
-    "new-role": "roles/new", "policies-own": "policies", "policies-aws": "policies?scope=aws",
+    "new-role": "roles/new", "service-linked-choice": "roles/service-linked",
+    "service-linked": "roles/service-linked?service=autoscaling.amazonaws.com", "policies-own": "policies", "policies-aws": "policies?scope=aws",
     "policies-none": "policies?search=zzz", "policy-aws": "policy?arn=arn:aws:iam::aws:policy/IAMReadOnlyAccess",
-    "policy-unknown": `policy?arn=${ACCOUNT}:policy/none`, "policy-compared": `policy?arn=${POLICY}&compare=v1`,
-    "new-policy": "policies/new" });
+    "policy-unknown": `policy?arn=${ACCOUNT}:policy/none`, "new-policy": "policies/new" });
+  await admin.go("/console/policies/new");
   await admin.fill({ "Policy name": "broken", Document: NO_COMMA });
   await admin.press("Create policy");
   await admin.picture("new-policy-wrong");
@@ -150,7 +157,10 @@ part("groups, roles and policies", async () => {
   await admin.go(`/console/policy?arn=${POLICY}`);
   await admin.fill({ Actions: "iam:ListUsers\niam:GetUser\niam:ListInstanceProfiles" });
   await admin.page.getByText("Denied iam:GetUser").waitFor();
-  await admin.picture("policy-tried");
+  await admin.picture("policy-tried", "document-section");
+  await admin.go(`/console/policy?arn=${POLICY}&compare=v1`);
+  await admin.picture("policy-compared", "versions");
+  await admin.go(`/console/policy?arn=${POLICY}`);
   await admin.press("Delete this policy");
   await admin.picture("policy-conflict");
   await admin.go("/console/role?name=deployer");
@@ -161,6 +171,7 @@ part("groups, roles and policies", async () => {
 part("switching", async () => {
   const admin = await come("grace.hopper");
   await tour(admin, { "switch-role": "switch-role" });
+  await admin.go("/console/switch-role");
   await admin.fill({ "Name or ARN of the role": "deployer" });
   await admin.press("Switch role");
   await admin.picture("switch-refused");
@@ -168,6 +179,7 @@ part("switching", async () => {
   await admin.press("Switch role");
   await admin.picture("switched-on");
   await tour(admin, { "switched-credentials": "credentials", "switched-again": "switch-role" });
+  await admin.go("/console/switch-role");
   await admin.press("Switch back");
 });
 

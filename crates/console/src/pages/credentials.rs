@@ -17,13 +17,14 @@ use crate::respond::Reply;
 const OWN: mfa_devices::Owner<'static> = mfa_devices::Owner { user: None, action: "/console/credentials" };
 
 /// The parts of the page, by their ids.
-const PARTS: [(&str, &str); 6] = [
+const PARTS: [(&str, &str); 7] = [
     ("password", "Password"),
     ("mfa", "MFA"),
     ("access-keys", "Access keys"),
     ("ssh-keys", "SSH keys"),
     ("service-credentials", "Single services"),
     ("signing-certificates", "Certificates"),
+    ("sessions", "Sessions"),
 ];
 
 /// Answers the page.

@@ -46,7 +46,7 @@ pub(crate) async fn answer(page: &Page<'_>) -> Reply {
         @match role {
             Err(refusal) => section.card { (layout::hidden(refusal)) },
             Ok(role) => {
-                (layout::parts(&PARTS))
+                @if service_linked_role::owner(role).is_none() { (layout::parts(&PARTS)) }
                 (facts(page, role, &name, &action))
                 @if let Some(service) = service_linked_role::owner(role) {
                     (service_linked_role::sections(page, role, (&name, service), &action).await)

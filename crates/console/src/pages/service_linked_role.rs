@@ -71,7 +71,7 @@ fn services(page: &Page<'_>) -> Markup {
                             @for template in service_linked_roles::all() { option { (template.principal()) } }
                         }
                     }
-                    button.main { "Next" }
+                    div.buttons { button.main { "Next" } a.button href="/console/roles" { "Cancel" } }
                 }
             }))
             (command::<api::CreateServiceLinkedRole>(&example, ""))
