@@ -14,7 +14,8 @@ use crate::domain::role::{Role, RoleUse};
 use crate::domain::user::User;
 use crate::limits::VERSIONS_PER_POLICY;
 use crate::schema::{
-    GROUP_ID, ROLE_ID, USER_ID, account_key, group_key, instance_profile_key, policy_key, role_key, user_key,
+    GROUP_ID, ROLE_ID, USER_ID, account_key, group_key, instance_profile_key, policy_key, policy_versions_of,
+    role_key, user_key,
 };
 use crate::trust;
 use policy::IdentityKind;
@@ -27,6 +28,7 @@ const SESSION_SECONDS: u32 = 3600;
 const SESSION_SECONDS_RANGE: std::ops::RangeInclusive<u32> = 3600..=43_200;
 const ROLE_NAME_LENGTH_MAX: usize = 64;
 const NAME_LENGTH_MAX: usize = 128;
+const ID_IS_ANOTHERS: &str = "its id belongs to another here";
 
 impl Import<'_> {
     pub(super) fn policy(&mut self, detail: &PolicyDetail) -> Result<(), Fault> {
@@ -39,6 +41,10 @@ impl Import<'_> {
         let key = policy_key(&self.account, name.as_str());
         if self.is_there(&key, &detail.policy_id, |policy: &CustomerPolicy| policy.id.as_str())? {
             return Ok(());
+        }
+        let versions = policy_versions_of(&self.account, &policy_id);
+        if !self.tx.scan::<PolicyVersion>(&versions, None, 1)?.is_empty() {
+            return Err(ID_IS_ANOTHERS.into());
         }
         if detail.policy_version_list.len() > VERSIONS_PER_POLICY {
             return Err("it has too many versions".into());
@@ -292,7 +298,7 @@ impl Import<'_> {
     fn id_is_free<R: Record>(&self, index: Index, id: &str) -> Result<(), Fault> {
         match self.tx.by_index::<R>(index, &Key::new().text(id))? {
             None => Ok(()),
-            Some(_) => Err("its id belongs to another here".into()),
+            Some(_) => Err(ID_IS_ANOTHERS.into()),
         }
     }
 }

@@ -324,6 +324,15 @@ fn what_the_api_would_refuse_is_refused() {
     let version = |id: &str, document: Value| json!({"Document": document, "VersionId": id, "IsDefaultVersion": true, "CreateDate": "2020-01-01T00:00:00Z"});
     let valid =
         json!({"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "*", "Resource": "*"}});
+    // Another policy under the same id, whose versions would take the place of those of the first.
+    let twice = |text: &str| {
+        let mut whole: Value = serde_json::from_str(text).unwrap();
+        let mut other = whole["Policies"][0].clone();
+        other["PolicyName"] = "q".into();
+        other["Arn"] = format!("arn:aws:iam::{OTHER}:policy/q").into();
+        whole["Policies"].as_array_mut().unwrap().push(other);
+        whole.to_string()
+    };
     for (text, why) in [
         (
             roles(json!({"Statement": {"Effect": "Allow", "Principal": "*", "Action": "s3:GetObject"}})),
@@ -339,6 +348,7 @@ fn what_the_api_would_refuse_is_refused() {
             "its versions do not go together",
         ),
         (policy(json!([version("2", valid.clone())])), "a version's id is not readable"),
+        (twice(&policy(json!([version("v2", valid.clone())]))), "its id belongs to another here"),
         (page(json!([user("alice", ALICE), user("ALICE", BOB)]), json!({})), "another of this name is here"),
         (
             page(json!([user("alice", ALICE), user("bob", ALICE)]), json!({})),
