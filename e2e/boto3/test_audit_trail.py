@@ -2,6 +2,9 @@
 
 import json
 import re
+import urllib.error
+import urllib.request
+from urllib.parse import urlencode
 
 import pytest
 from botocore.exceptions import ClientError
@@ -101,6 +104,30 @@ def test_who_may_look(server, root):
     with pytest.raises(ClientError) as caught:
         client(server, Key(eve.key.id, "wrong"), service="cloudtrail").lookup_events()
     assert caught.value.response["Error"]["Code"] == "InvalidSignatureException"
+
+
+def test_a_new_store_under_an_old_trail_is_written_down_from_its_first_change_on(make_server):
+    server = make_server("--test-mode").start()
+    client(server).create_user(UserName="before")
+    server.stop()
+    (server.data / "audit" / "position").write_text("1000000")
+    server.start()
+    client(server).create_user(UserName="after")
+    trail = client(server, service="cloudtrail")
+    names = [event["Resources"][0]["ResourceName"] for event in lookup(trail, **by("EventName", "CreateUser"))]
+    assert names == ["after", "before"], "each once"
+
+
+def test_strangers_at_the_federation_endpoint_do_not_wash_the_trail_away(make_server):
+    server = make_server("--test-mode").start()
+    server.clock(now="2030-01-01T00:00:00Z", stopped=True)
+    session = json.dumps({"sessionId": "ASIA" + "Z" * 16, "sessionKey": "x" * 40, "sessionToken": "y" * 100})
+    query = urlencode({"Action": "getSigninToken", "Session": session})
+    for _ in range(150):
+        with pytest.raises(urllib.error.HTTPError):
+            urllib.request.urlopen(f"{server.endpoint}/federation?{query}")
+    kept = lookup(client(server, service="cloudtrail"), **by("EventName", "GetCallerIdentity"))
+    assert len(kept) == 100 and server.metric("countersign_audit_events_lost_total") == 50, "of one second"
 
 
 def test_no_secret_gets_into_a_file_and_changes_outlive_a_kill(make_server):

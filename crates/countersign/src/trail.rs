@@ -57,13 +57,31 @@ struct Queue {
 
 enum Waiting {
     Call(Box<Entry>, Origin),
-    Event(Vec<u8>),
+    Event(Made),
+}
+
+/// An event that is made already.
+pub(crate) struct Made {
+    /// The line.
+    pub(crate) line: Vec<u8>,
+    /// When it happened, in seconds.
+    pub(crate) second: i64,
+    /// Whether who called proved who they are.
+    pub(crate) is_authenticated: bool,
 }
 
 impl Waiting {
     /// Whether the event is stored with a change, so that it is not lost here.
     fn is_committed(&self) -> bool {
         matches!(self, Waiting::Call(entry, _) if entry.is_committed())
+    }
+
+    /// Whether who called proved who they are, and in which second it was.
+    fn proof(&self) -> (bool, i64) {
+        match self {
+            Waiting::Call(entry, _) => (entry.is_authenticated(), entry.time().epoch_seconds()),
+            Waiting::Event(event) => (event.is_authenticated, event.second),
+        }
     }
 }
 
@@ -137,7 +155,7 @@ impl Keeper {
     ) -> Result<Keeper, String> {
         let cannot = |why: io::Error| format!("audit trail {}: {why}", directory.display());
         let files = Files::open(directory, retention).map_err(cannot)?;
-        let revision = files.position().map_err(cannot)?;
+        let revision = resume(files.position().map_err(cannot)?, service.store().seq());
         let known = files.newest_ids().map_err(cannot)?;
         let mask = uuid_mask()?;
         let trail = Arc::new(Trail {
@@ -187,8 +205,8 @@ impl Trail {
     }
 
     /// Takes an event that is made already.
-    pub(crate) fn event(&self, event: Vec<u8>) {
-        let bytes = event.len();
+    pub(crate) fn event(&self, event: Made) {
+        let bytes = event.line.len();
         self.push(Waiting::Event(event), bytes);
     }
 
@@ -334,20 +352,18 @@ impl Work {
         let (mut lost, mut gathered) = (lost, 0);
         let mut all = waiting.into_iter();
         while let Some(one) = all.next() {
+            if one.is_committed() {
+                continue;
+            }
+            let (is_authenticated, second) = one.proof();
+            if !is_authenticated && self.strangers.are_too_many(second) {
+                self.trail.metrics.audit_events_lost.fetch_add(1, Ordering::Relaxed);
+                lost += 1;
+                continue;
+            }
             match one {
-                Waiting::Event(event) => out.extend_from_slice(&event),
-                Waiting::Call(entry, origin) => {
-                    if entry.is_committed() {
-                        continue;
-                    }
-                    if !entry.is_authenticated() && self.strangers.are_too_many(entry.time().epoch_seconds())
-                    {
-                        self.trail.metrics.audit_events_lost.fetch_add(1, Ordering::Relaxed);
-                        lost += 1;
-                        continue;
-                    }
-                    self.write_call(&entry, &origin, out);
-                }
+                Waiting::Event(event) => out.extend_from_slice(&event.line),
+                Waiting::Call(entry, origin) => self.write_call(&entry, &origin, out),
             }
             out.push(b'\n');
             gathered += 1;
@@ -408,6 +424,17 @@ impl Strangers {
         self.count = self.count.saturating_add(1);
         self.count > STRANGERS_PER_SECOND
     }
+}
+
+/// The revision after which events are still to be written. A trail that is ahead of its store is that of an earlier one.
+fn resume(position: u64, newest: u64) -> u64 {
+    if position <= newest {
+        return position;
+    }
+    tracing::warn!(
+        "the audit trail was of another store, or a newer one: it goes on with all changes that this one has"
+    );
+    0
 }
 
 fn entropy() -> io::Result<[u8; 16]> {

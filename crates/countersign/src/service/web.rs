@@ -19,6 +19,7 @@ use protocol::value::Secret;
 
 use super::{Served, instant, pieces};
 use crate::http::{Arrival, Reply};
+use crate::trail::Made;
 
 /// Answers a browser.
 pub(super) async fn answer(served: Arc<Served>, arrival: Arrival) -> Reply {
@@ -68,7 +69,9 @@ impl Served {
         }
         match super::entropy() {
             Ok(entropy) => {
-                self.trail.event(self.service.audit_event(request, entry, &mut Mint::new(entropy)));
+                let line = self.service.audit_event(request, entry, &mut Mint::new(entropy));
+                let (second, is_authenticated) = (entry.time().epoch_seconds(), entry.is_authenticated());
+                self.trail.event(Made { line, second, is_authenticated });
             }
             Err(why) => tracing::error!(why, "no event of a call of the console"),
         }

@@ -46,7 +46,7 @@ const DAY: Duration = Duration::from_secs(86_400);
 const CHUNK: u64 = 256 << 10;
 /// How much more of a search's budget a byte costs that is parsed than one that is only looked through.
 const PARSING: u64 = 16;
-/// Bytes at the end of the newest file in which a start looks for events that it need not write again.
+/// Bytes at the end of the newest files in which a start looks for events that it need not write again.
 const TAIL: u64 = 8 << 20;
 
 impl Files {
@@ -78,13 +78,22 @@ impl Files {
         }
     }
 
-    /// The ids of the newest events.
+    /// The ids of the newest events, also of files that were full shortly before.
     pub(crate) fn newest_ids(&self) -> io::Result<BTreeSet<String>> {
-        let mut file = File::open(path(&self.directory, self.number))?;
-        file.seek(SeekFrom::Start(self.size.saturating_sub(TAIL)))?;
-        let mut bytes = Vec::new();
-        file.read_to_end(&mut bytes)?;
-        Ok(bytes.split(|byte| *byte == b'\n').filter_map(id).collect())
+        let (mut ids, mut left) = (BTreeSet::new(), TAIL);
+        for number in numbers(&self.directory)?.into_iter().rev() {
+            let mut file = File::open(path(&self.directory, number))?;
+            let size = file.metadata()?.len();
+            file.seek(SeekFrom::Start(size.saturating_sub(left)))?;
+            let mut bytes = Vec::new();
+            file.read_to_end(&mut bytes)?;
+            ids.extend(bytes.split(|byte| *byte == b'\n').filter_map(id));
+            left = left.saturating_sub(size);
+            if left == 0 {
+                break;
+            }
+        }
+        Ok(ids)
     }
 
     /// Appends whole lines, in a new file if this one is full or a day old.

@@ -2,8 +2,8 @@ use std::time::Duration;
 
 use iam::cloudtrail::Search;
 
-use super::Strangers;
 use super::files::{Files, Retention};
+use super::{Strangers, resume};
 
 const RETENTION: Retention = Retention { file_bytes: 600, files: 3, age: Duration::from_secs(86_400) };
 
@@ -157,6 +157,21 @@ fn a_line_longer_than_what_is_read_at_once_is_read_whole() {
     let (found, token) = page(&files, None, u64::MAX);
     assert_eq!(found, ["id-3", "id-2", "id-1"]);
     assert_eq!(token, None);
+}
+
+#[test]
+fn a_start_knows_events_of_files_that_were_full_shortly_before() {
+    let directory = tempfile::tempdir().unwrap();
+    let mut files = Files::open(directory.path(), RETENTION).unwrap();
+    (0..8).for_each(|number| files.write(&line(number)).unwrap());
+    let ids = Files::open(directory.path(), RETENTION).unwrap().newest_ids().unwrap();
+    // Four lines fill a file.
+    assert!((0..8).all(|number| ids.contains(&format!("id-{number}"))), "{ids:?}");
+}
+
+#[test]
+fn a_trail_that_is_ahead_of_its_store_is_that_of_another() {
+    assert_eq!([resume(0, 0), resume(5, 5), resume(5, 900), resume(6, 5)], [0, 5, 5, 0]);
 }
 
 #[test]
