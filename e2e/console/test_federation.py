@@ -120,7 +120,7 @@ def test_signing_in_with_a_password_and_signing_out_leave_no_session_of_a_progra
     assert out["countersign-session"] == out["countersign-federated"] == out["countersign-role"] == ""
 
 
-@pytest.mark.timeout(200)
+@pytest.mark.timeout(400)
 def test_a_foreign_link_in_chromium(people):
     if not shutil.which("chromium"):
         pytest.fail("e2e/setup console installs what this needs")
@@ -130,7 +130,7 @@ def test_a_foreign_link_in_chromium(people):
                  for name, credentials in (("JANE", good), ("MALLORY", other))}
     env = clean_environment(ENDPOINT=people.endpoint, **addresses)
     done = subprocess.run(["node", "--test", str(HERE / "federation.mjs")], env=env, stdin=subprocess.DEVNULL,
-                          capture_output=True, text=True, timeout=180)
+                          capture_output=True, text=True, timeout=380)
     assert done.returncode == 0, done.stdout + done.stderr
 
 

@@ -214,6 +214,7 @@ pub fn reset(service: &Service, preset: &Preset, now: Instant, mint: &mut Mint) 
     service.second_factors.clear();
     service.addresses.clear();
     service.signature_checks.clear();
+    service.response_checks.clear();
     service.issuer_keys.clear();
     Ok(())
 }

@@ -3,7 +3,7 @@
 //! A program proves its credentials and gets a sign-in token, good for fifteen minutes; a browser that brings the token
 //! gets a session. The credentials stay sealed in its record: the browser holds only a ticket, and signing out ends it.
 
-use crate::domain::console_session::{IDLE_SECONDS, SwitchedRole};
+use crate::domain::console_session::{FEDERATED_SESSIONS_MAX, IDLE_SECONDS, SwitchedRole};
 use crate::domain::names::AccountId;
 use crate::env::{Entropy, Instant, Mint};
 use crate::errors::Fault;
@@ -14,7 +14,7 @@ use crate::service::Service;
 use crate::sign_in_events::{Browser, Factor, Temporary, Told, session_identity, temporary_identity};
 use protocol::value::Secret;
 use serde::{Deserialize, Serialize};
-use store::{Key, Outcome, Record, Table, Tx};
+use store::{Counter, Index, Indexes, Key, Outcome, Record, Table, Tx};
 
 /// A session that temporary credentials opened.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -54,13 +54,27 @@ const TICKET_CONTEXT: &str = "console federated ticket, version 1";
 const CREDENTIALS_CONTEXT: &str = "console federated credentials, version 1";
 /// The longest ticket or token that is opened.
 const SEALED_LENGTH_MAX: usize = 24_576;
-/// Sessions that have run out, cleared away whenever another begins.
-const CLEARED_MAX: usize = 50;
+/// Sessions that are cleared away at most whenever another begins: those that have run out, and those beyond the limit.
+const CLEARED_MAX: usize = 20;
+
+/// Sessions by when they end.
+const FEDERATED_SESSION_ENDS: Index = Index(62);
+/// Sessions of a principal by when they end.
+const FEDERATED_SESSIONS_OF: Index = Index(63);
+/// Sessions of a principal.
+const FEDERATED_SESSIONS: Counter = Counter(62);
 
 impl Record for FederatedSession {
     const TABLE: Table = Table { id: 62, name: "federated_sessions" };
     fn key(&self) -> Key {
         session_key(&self.account, &self.id)
+    }
+    fn indexes(&self, out: &mut Indexes) {
+        let ends = u64::try_from(self.expires.epoch_seconds()).unwrap_or_default();
+        let of = account_key(&self.account).text(&self.arn);
+        out.index(FEDERATED_SESSION_ENDS, account_key(&self.account).number(ends).text(&self.id));
+        out.index(FEDERATED_SESSIONS_OF, of.clone().number(ends).text(&self.id));
+        out.count(FEDERATED_SESSIONS, of);
     }
 }
 
@@ -111,7 +125,7 @@ impl Service {
         for _ in 0..CONFLICT_RETRIES_MAX {
             let mut mint = Mint::new(entropy.clone());
             let mut tx = self.store.begin();
-            self.clear(&mut tx, now)?;
+            self.make_room(&mut tx, &of, now)?;
             let session = FederatedSession {
                 account: self.account.clone(),
                 arn: of.arn.clone(),
@@ -189,11 +203,30 @@ impl Service {
         (now.epoch_seconds() < until).then(|| (seconds, Temporary { arn, id }, Secret::from(credentials)))
     }
 
-    fn clear(&self, tx: &mut Tx, now: Instant) -> Result<(), Fault> {
+    /// Ends sessions that have run out, and beyond the limit of a principal those that end first.
+    ///
+    /// What is looked through is no part of what the transaction read: a session that ends a moment later by somebody
+    /// else's hand is no reason to decide anew, and sessions that begin at the same time do not get in each other's way.
+    fn make_room(&self, tx: &mut Tx, of: &Temporary, now: Instant) -> Result<(), Fault> {
+        let seen = tx.fork();
         let all = account_key(&self.account);
-        let over = |session: &FederatedSession| now >= session.expires;
-        for session in tx.scan::<FederatedSession>(&all, None, CLEARED_MAX)?.into_iter().filter(over) {
+        let first = seen.scan_index::<FederatedSession>(FEDERATED_SESSION_ENDS, &all, None, CLEARED_MAX)?;
+        for (_, session) in first.iter().filter(|(_, session)| now >= session.expires) {
             tx.delete::<FederatedSession>(&session.key())?;
+        }
+        let own = account_key(&self.account).text(&of.arn);
+        let full =
+            |tx: &Tx| Ok::<_, Fault>(!tx.count_below(FEDERATED_SESSIONS, &own, FEDERATED_SESSIONS_MAX)?);
+        if !full(tx)? {
+            return Ok(());
+        }
+        for (_, session) in
+            seen.scan_index::<FederatedSession>(FEDERATED_SESSIONS_OF, &own, None, 2 * CLEARED_MAX)?
+        {
+            tx.delete::<FederatedSession>(&session.key())?;
+            if !full(tx)? {
+                break;
+            }
         }
         Ok(())
     }

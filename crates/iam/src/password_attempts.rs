@@ -11,7 +11,7 @@
 use crate::domain::ids::{AccessKeyId, UniqueId};
 use crate::env::Instant;
 use std::collections::BTreeMap;
-use std::net::IpAddr;
+use std::net::{IpAddr, Ipv6Addr};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// Wrong passwords in a row before the pace is limited.
@@ -26,6 +26,15 @@ pub(crate) type Guesser = (UniqueId, AccessKeyId);
 
 /// Who signs in: the name, whether or not there is such a user, and where from.
 pub(crate) type Stranger = (String, IpAddr);
+
+/// Whose attempts count together: an address, and in version 6 the 64 bits of a network, of which one machine can use
+/// all addresses. An address of version 4 is the same in either notation.
+pub(crate) fn origin(peer: IpAddr) -> IpAddr {
+    match peer.to_canonical() {
+        IpAddr::V6(address) => IpAddr::V6(Ipv6Addr::from_bits(address.to_bits() >> 64 << 64)),
+        address => address,
+    }
+}
 
 /// How many attempts, and how fast they come back.
 #[derive(Clone, Copy)]
@@ -102,8 +111,9 @@ impl Bucket {
 
     /// Seconds for the next attempt.
     fn wait(&self, pace: Pace) -> i64 {
-        let doubled = 1_i64.checked_shl(self.emptied.saturating_sub(1)).unwrap_or(i64::MAX);
-        pace.refill_seconds.saturating_mul(doubled.max(1)).min(pace.longest_seconds)
+        // One bit further is the sign.
+        let doubled = 1_i64 << self.emptied.saturating_sub(1).min(62);
+        pace.refill_seconds.saturating_mul(doubled).min(pace.longest_seconds)
     }
 
     fn refilled(self, pace: Pace, now: Instant) -> Bucket {
@@ -251,6 +261,27 @@ mod tests {
             (Draw::Refused, Draw::Allowed),
             "what was withdrawn did not count"
         );
+    }
+
+    #[test]
+    fn however_often_somebody_guesses_the_wait_stays_the_longest() {
+        let attempts = PasswordAttempts::<u8>::at(SIGN_IN);
+        (0..10).for_each(|_| assert_eq!(attempts.draw(1, at(0)), Draw::Allowed));
+        for round in 1..200 {
+            assert_eq!(attempts.draw(1, at(round * 900)), Draw::Allowed, "{round}");
+            let early = if round < 8 { round * 900 + 1 } else { round * 900 + 899 };
+            assert_ne!(attempts.draw(1, at(early)), Draw::Allowed, "{round}");
+        }
+    }
+
+    #[test]
+    fn a_network_of_version_6_is_one_origin_and_an_address_of_version_4_too() {
+        let origin = |text: &str| origin(text.parse().unwrap());
+        assert_eq!(origin("2001:db8:1:2::1"), origin("2001:db8:1:2:ffff::9"));
+        assert_ne!(origin("2001:db8:1:2::1"), origin("2001:db8:1:3::1"));
+        assert_ne!(origin("192.0.2.1"), origin("192.0.2.2"));
+        assert_eq!(origin("192.0.2.1"), origin("::ffff:192.0.2.1"));
+        assert_ne!(origin("::ffff:192.0.2.1"), origin("::ffff:192.0.2.2"));
     }
 
     #[test]

@@ -76,7 +76,7 @@ use store::{Counter, Index, Indexes, Key, Record, Schema, StoreError, Table, Tx}
 
 /// All record types. Raise the level whenever indexes or counters of one change.
 pub fn schema() -> Schema {
-    Schema::new(2)
+    Schema::new(3)
         .with::<Installation>()
         .with::<Account>()
         .with::<PasswordPolicy>()

@@ -18,7 +18,7 @@ use crate::domain::user::User;
 use crate::env::{Entropy, Instant, Mint};
 use crate::errors::Fault;
 use crate::limits::CONFLICT_RETRIES_MAX;
-use crate::password_attempts::{Draw, Stranger};
+use crate::password_attempts::{Draw, Stranger, origin};
 use crate::root_password::RootPassword;
 use crate::schema::{account_key, mfa_devices_of, of_principal, security_keys_of, user_key};
 use crate::service::Service;
@@ -27,7 +27,7 @@ use crate::sign_in_events::{
 };
 use protocol::value::Secret;
 use serde_json::json;
-use std::net::{IpAddr, Ipv6Addr};
+use std::net::IpAddr;
 use store::{Outcome, Pending, StoreError, Tx};
 
 /// Somebody at the sign-in page.
@@ -104,6 +104,10 @@ impl Service {
         let mut drawn = self.addresses.draw(stranger.1, attempt.now);
         if drawn == Draw::Allowed {
             drawn = self.sign_ins.draw(stranger.clone(), attempt.now);
+            if drawn != Draw::Allowed {
+                // Nothing is tried: who keeps asking for one name shuts out nobody else behind the address.
+                self.addresses.withdraw(&stranger.1);
+            }
         }
         if drawn != Draw::Allowed {
             return self.too_many(attempt, drawn == Draw::Refused);
@@ -318,18 +322,12 @@ impl Holder {
 /// Attempts count per name and address, so that nobody can lock out somebody elsewhere. Whoever has one address of
 /// a network of IPv6 has all of it.
 fn stranger(attempt: &Attempt<'_>) -> Stranger {
-    let address = match attempt.peer {
-        IpAddr::V6(address) if address.to_ipv4_mapped().is_none() => {
-            IpAddr::V6(Ipv6Addr::from_bits(address.to_bits() >> 64 << 64))
-        }
-        address => address,
-    };
     let name = match attempt.who {
         // No user has this name.
         Who::Root => "",
         Who::User(name) => name,
     };
-    (folded(&name.chars().take(NAME_KEPT).collect::<String>()).to_string(), address)
+    (folded(&name.chars().take(NAME_KEPT).collect::<String>()).to_string(), origin(attempt.peer))
 }
 
 /// An evaluation with a fresh salt: to store, or only to take as long as one that counts.

@@ -10,6 +10,7 @@ use crate::domain::oidc_provider::Issuer;
 use crate::env::{Instant, Mint};
 use crate::errors::{self, Fault};
 use crate::operations::Row;
+use crate::password_attempts::origin;
 use crate::secret::MasterKey;
 use crate::service::{Decided, Facts, IAM_REGION, Service, Settings, XML};
 use crate::web_identity::IssuerKeys;
@@ -69,9 +70,10 @@ impl Unsigned<'_> {
         }
     }
 
-    /// The signature was right.
+    /// The signature was right. It counts for itself alone: somebody who can sign in does not get more tries at what
+    /// others sent.
     pub(crate) fn check_succeeded(&self, issuer: &Issuer) {
-        self.service.signature_checks.succeeded(&self.checker(issuer));
+        self.service.signature_checks.withdraw(&self.checker(issuer));
     }
 
     /// Draws one reading of a response from what this address has left for the SAML provider with this unique id; once,
@@ -81,20 +83,20 @@ impl Unsigned<'_> {
     /// `Throttling` if too many of its responses had wrong signatures, or were not to be decrypted, lately.
     pub(crate) fn begin_response(&mut self, provider: &str) -> Result<(), Fault> {
         let drawn = std::mem::replace(&mut self.memo.drew_response, true);
-        match drawn || self.service.response_checks.begin((self.facts.peer, provider.to_owned()), self.now) {
+        let reader = (origin(self.facts.peer), provider.to_owned());
+        match drawn || self.service.response_checks.begin(reader, self.now) {
             true => Ok(()),
             false => Err(errors::rate_exceeded().into()),
         }
     }
 
-    /// No signature of the response was wrong. It counts for itself alone: somebody who can sign in does not get more
-    /// tries at what others sent.
+    /// No signature of the response was wrong. It counts for itself alone, likewise.
     pub(crate) fn response_read(&self, provider: &str) {
-        self.service.response_checks.withdraw(&(self.facts.peer, provider.to_owned()));
+        self.service.response_checks.withdraw(&(origin(self.facts.peer), provider.to_owned()));
     }
 
     fn checker(&self, issuer: &Issuer) -> (IpAddr, Issuer) {
-        (self.facts.peer, issuer.clone())
+        (origin(self.facts.peer), issuer.clone())
     }
 }
 

@@ -25,6 +25,9 @@ const DAY_SECONDS: i64 = 86_400;
 const BROWSER_KEPT: usize = 160;
 /// Sessions that one principal has at most; a further one ends the oldest.
 pub const SESSIONS_MAX: usize = 10;
+/// Sessions that temporary credentials opened, of one session of a role or one federated user; beyond it the one that ends
+/// first does. More than of a user: a program can give one name to everybody whom it signs in.
+pub const FEDERATED_SESSIONS_MAX: u64 = 100;
 
 /// An open session.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

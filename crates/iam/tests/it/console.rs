@@ -347,3 +347,62 @@ fn federated_sessions_begin_with_a_fresh_token_and_end_by_time_by_rest_and_by_si
     };
     assert!(!backup.contains("a secret"), "sealed at rest");
 }
+
+/// Opens a session of this name for so many seconds, at a second of its own, and gives its cookie.
+fn federate(world: &World, name: &str, seconds: i64, at: i64) -> Secret {
+    let credentials = SwitchedRole {
+        console_session: String::new(),
+        access_key_id: "ASIAEXAMPLE".to_owned(),
+        secret_access_key: Secret::from("a secret"),
+        session_token: Secret::from("token"),
+    };
+    let of = Temporary {
+        arn: format!("arn:aws:sts::{ACCOUNT}:assumed-role/auditor/{name}"),
+        id: format!("AROAEXAMPLE:{name}"),
+    };
+    let now = Instant::from_epoch_seconds(1_800_000_000 + at);
+    let token = world.service.sign_in_token(&credentials, &of, Some(seconds), now, &world.entropy());
+    world.service.open_federated(token.expose(), &browser(now), &world.entropy()).unwrap().unwrap()
+}
+
+fn kept(world: &World) -> usize {
+    let mut out = Vec::new();
+    world.service.store().export(&mut out).unwrap();
+    String::from_utf8_lossy(&out).matches("assumed-role/auditor/").count()
+}
+
+#[test]
+fn a_principal_has_a_hundred_federated_sessions_and_the_one_that_ends_first_makes_room() {
+    let world = world();
+    let open = |cookie: &Secret| {
+        let now = Instant::from_epoch_seconds(1_800_000_000 + 200);
+        world.service.federated_session(cookie.expose(), now).is_some()
+    };
+    let others = federate(&world, "joe", 900, 0);
+    let long = federate(&world, "jane", 3600, 0);
+    let short = federate(&world, "jane", 900, 1);
+    let rest: Vec<Secret> = (2..100).map(|at| federate(&world, "jane", 1800, at)).collect();
+    assert!([&long, &short, &others].into_iter().chain(&rest).all(open));
+    assert_eq!(kept(&world), 101);
+    let newest = federate(&world, "jane", 1800, 150);
+    assert!(!open(&short), "the one that ends first");
+    assert!([&long, &others, &newest].into_iter().chain(&rest).all(open));
+    for at in 151..180 {
+        assert!(open(&federate(&world, "jane", 900, at)));
+    }
+    assert_eq!(kept(&world), 101);
+    assert!(open(&others) && open(&long), "nobody else's");
+}
+
+#[test]
+fn federated_sessions_that_have_run_out_are_cleared_away_as_others_begin() {
+    let world = world();
+    for number in 0..300 {
+        federate(&world, &format!("jane-{number}"), 900, 0);
+    }
+    assert_eq!(kept(&world), 300);
+    for number in 0..16 {
+        federate(&world, &format!("joe-{number}"), 900, 901);
+    }
+    assert_eq!(kept(&world), 16);
+}

@@ -214,6 +214,18 @@ fn one_address_cannot_try_one_password_on_everybody() {
 }
 
 #[test]
+fn attempts_that_are_refused_for_one_name_shut_out_nobody_else_behind_the_address() {
+    let world = world();
+    world.user("bob");
+    world.ok(&world.root(), "CreateLoginProfile", &[("UserName", "bob"), ("Password", PASSWORD)]);
+    let tried = (0..200).filter(|_| world.sign_in("bob", "Wrong-Password-1") == Failed).count();
+    assert_eq!(tried, 10);
+    assert_eq!(sign_in(&world, PASSWORD), Correct(Valid));
+    let tried = (0..200).filter(|n| world.sign_in(&format!("user-{n}"), PASSWORD) == Failed).count();
+    assert_eq!(tried, 90, "what was tried still counts");
+}
+
+#[test]
 fn people_are_warned_from_fifteen_days_before_their_password_expires() {
     let world = world();
     set_policy(&world, &[("MaxPasswordAge", "90")]);

@@ -8,7 +8,7 @@ use hmac::{Hmac, KeyInit, Mac};
 use iam::audit::{Told, Writer};
 use iam::call::{Call, Request, Step};
 use serde_json::{Value, json};
-use std::net::{IpAddr, Ipv4Addr};
+use std::net::Ipv4Addr;
 
 const IDP: &str = "https://idp.example.com";
 const PLACE: &str = "idp.example.com";
@@ -305,15 +305,35 @@ fn wrong_signatures_are_checked_a_hundred_times_for_one_address() {
     for _ in 0..150 {
         assert_eq!(assume(&world, "app", &good()), "200", "right ones are not counted");
     }
+    assert_eq!(assume(&world, "app", &forged), refused(NOT_VALIDATED));
+    assert_eq!(assume(&world, "app", &forged), "Throttling: Rate exceeded", "and give nothing back");
+    world.advance(600);
     for _ in 0..100 {
         assert_eq!(assume(&world, "app", &forged), refused(NOT_VALIDATED));
     }
+    assert_eq!(send_from(&world, "192.0.2.1", &good()), "", "other addresses have their own");
+}
+
+#[test]
+fn all_addresses_of_a_network_of_version_6_have_one_ration() {
+    let world = world();
+    let forged = issuer::token(Key::P256(9), &json!({"alg": "ES256", "kid": "one"}), &claims(json!({})));
+    for host in 0..100 {
+        let code = send_from(&world, &format!("2001:db8:1:2::{host:x}"), &forged);
+        assert_eq!(code, "InvalidIdentityToken");
+    }
+    assert_eq!(send_from(&world, "2001:db8:1:2:3::4", &good()), "Throttling");
+    assert_eq!(send_from(&world, "2001:db8:1:3::1", &good()), "", "another network");
+}
+
+/// The code of an error for a token from this address; empty if there is none.
+fn send_from(world: &World, peer: &str, token: &str) -> String {
     let body = protocol::query::form([
         ("Action", "AssumeRoleWithWebIdentity"),
         ("Version", "2011-06-15"),
         ("RoleArn", &format!("arn:aws:iam::{ACCOUNT}:role/app")),
         ("RoleSessionName", "session"),
-        ("WebIdentityToken", &good()),
+        ("WebIdentityToken", token),
     ]);
     let headers: [(&str, &[u8]); 1] = [("content-type", b"application/x-www-form-urlencoded")];
     let parts = protocol::sigv4::RequestParts {
@@ -323,8 +343,8 @@ fn wrong_signatures_are_checked_a_hundred_times_for_one_address() {
         headers: &headers,
         body: body.as_bytes(),
     };
-    let elsewhere = Request { peer: IpAddr::V4(Ipv4Addr::new(192, 0, 2, 1)), ..world.request(parts) };
-    assert_eq!(world.drive(elsewhere).status, 200, "other addresses have their own");
+    let request = Request { peer: peer.parse().unwrap(), ..world.request(parts) };
+    element(&world.drive(request).body, "Code")
 }
 
 #[test]
