@@ -80,6 +80,8 @@ pub enum Target {
     ByArn(Kind, &'static str),
     /// The role that would be made for this service.
     ServiceLinkedRole(&'static str),
+    /// The role of a service that the deletion task with this id deletes: its id has path and name in it.
+    DeletedRole(&'static str),
 }
 
 /// Condition keys that an operation has beyond those of every request.

@@ -259,15 +259,15 @@ impl Writer {
     }
 }
 
-/// A call's input as it stands in its event.
-pub(crate) fn request_parameters(input: &dyn Shape) -> Vec<u8> {
+/// A call's input as it stands in its event; none if nothing is left of it to tell.
+pub(crate) fn request_parameters(input: &dyn Shape) -> Option<Vec<u8>> {
     let mut out = Vec::with_capacity(128);
     json::write_event(input, &mut out);
     if out.len() > PARAMETERS_MAX {
         let told = json!({"omitted": true, "originalSize": out.len(), "reason": "The value is too large."});
         out = told.to_string().into_bytes();
     }
-    out
+    (out != b"{}").then_some(out)
 }
 
 /// The response elements as they stand in an event; none if the output is empty.

@@ -23,7 +23,7 @@ use crate::domain::mfa_device::VirtualMfaDevice;
 use crate::domain::names::{AccountId, Arn};
 use crate::domain::oidc_provider::{Issuer, OidcProvider};
 use crate::domain::organization::Standing;
-use crate::domain::role::{Role, SERVICE_LINKED_PATH};
+use crate::domain::role::Role;
 use crate::domain::saml_provider::SamlProvider;
 use crate::domain::server_certificate::ServerCertificate;
 use crate::domain::service_specific_credential::CredentialService;
@@ -199,9 +199,7 @@ fn permit(
                 check(cx, "iam:PassRole", &role, &context)?;
             }
             Also::RoleManager if account_properties::are_to_enable_role_manager(input) => {
-                let template = service_linked_roles::find(ROLE_MANAGER);
-                let name = template.map(|template| template.role_name(None)).unwrap_or_default();
-                let role = arn(cx, ROLE, &format!("{SERVICE_LINKED_PATH}{ROLE_MANAGER}/"), &name);
+                let role = arn(cx, ROLE, &service_linked_roles::place(ROLE_MANAGER, None), "");
                 let mut context = self::context(cx, row, input, resource);
                 context.insert("iam:AWSServiceName", ROLE_MANAGER);
                 check(cx, "iam:CreateServiceLinkedRole", &Resource::plain(role), &context)?;
@@ -353,10 +351,12 @@ fn resolve<'a>(cx: &mut Cx<'_>, target: Target, input: &'a dyn Shape) -> Result<
         }
         Target::ServiceLinkedRole(member) => {
             let service = text(input, member).unwrap_or_default();
-            let template = service_linked_roles::find(service);
-            let name = template.map(|template| template.role_name(text(input, "CustomSuffix")));
-            let name = name.as_deref().unwrap_or("*");
-            plain(arn(cx, ROLE, &format!("{SERVICE_LINKED_PATH}{service}/"), name))
+            let place = service_linked_roles::place(service, text(input, "CustomSuffix"));
+            plain(arn(cx, ROLE, &place, ""))
+        }
+        Target::DeletedRole(member) => {
+            let place = service_linked_roles::deleted(text(input, member).unwrap_or_default());
+            plain(arn(cx, ROLE, place.unwrap_or("/*"), ""))
         }
     })
 }

@@ -446,6 +446,11 @@ pub(crate) fn packed_policy_too_large(percent: usize) -> Error {
     error(Code::PackedPolicyTooLarge, text)
 }
 
+pub(crate) fn packed_tags_too_large(percent: usize) -> Error {
+    let text = format!("Packed size of session tags consumes {percent}% of allotted space.");
+    error(Code::PackedPolicyTooLarge, text)
+}
+
 pub(crate) fn too_many_session_policies(most: usize) -> Error {
     let text = "1 validation error detected: Value at 'policyArns' failed to satisfy constraint: Member must have \
                 length less than or equal to";
@@ -470,6 +475,12 @@ pub(crate) fn session_longer_than_role_allows() -> Error {
         Code::ValidationError,
         "The requested DurationSeconds exceeds the MaxSessionDuration set for this role.",
     )
+}
+
+/// What AssumeRoleWithSAML says of the same.
+pub(crate) fn asserted_session_longer_than_role_allows() -> Error {
+    const TEXT: &str = "Requested DurationSeconds exceeds MaxSessionDuration set for this role.";
+    error(Code::ValidationError, TEXT)
 }
 
 pub(crate) fn chained_session_too_long() -> Error {

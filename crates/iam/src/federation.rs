@@ -52,6 +52,8 @@ pub(crate) struct Assertion {
     pub(crate) source_identity: Option<String>,
     /// When the session ends at the latest.
     pub(crate) ends: Option<Instant>,
+    /// How a session that is longer than the role allows is refused.
+    pub(crate) too_long: fn() -> protocol::Error,
 }
 
 /// What is asked for. The role is that of an ARN.
@@ -84,7 +86,7 @@ pub(crate) fn assume(cx: &mut Unsigned<'_>, assertion: Assertion, asked: Asked) 
     authorize(cx, &assertion, &role, &name)?;
     let seconds = asked.duration_seconds.map_or(SESSION_SECONDS_DEFAULT, i64::from);
     if seconds > i64::from(role.session_seconds_max) {
-        return Err(errors::session_longer_than_role_allows().into());
+        return Err((assertion.too_long)().into());
     }
     let ends = cx.now.plus_seconds(seconds);
     let mut transitive_tags = Tags::default();
@@ -108,10 +110,8 @@ pub(crate) fn assume(cx: &mut Unsigned<'_>, assertion: Assertion, asked: Asked) 
         }),
         name,
     };
-    let packed = session_policies::packed_percent(&said.policy, &said.managed_policies, &said.tags);
-    if packed > 100 {
-        return Err(errors::packed_policy_too_large(packed).into());
-    }
+    let packed =
+        session_policies::packed_percent(said.policy.as_deref(), &said.managed_policies, &said.tags)?;
     let session = Session {
         account: cx.account.clone(),
         owner: SessionOwner::Role(role.id.clone()),

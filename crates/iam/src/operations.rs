@@ -11,8 +11,8 @@ use crate::access::ConditionKey::{
     RoleTemplateArn, TagKeys, TaskPolicyArn, WebIdentityToken,
 };
 use crate::access::Target::{
-    Account, Assumed, ByArn, Caller, Existing, Further, KeyOwner, Listing, New, OwnExistingOrAll,
-    OwnOrExisting, RootUser, ServiceLinkedRole, Unnamed, Unrestricted,
+    Account, Assumed, ByArn, Caller, DeletedRole, Existing, Further, KeyOwner, Listing, New,
+    OwnExistingOrAll, OwnOrExisting, RootUser, ServiceLinkedRole, Unnamed, Unrestricted,
 };
 use crate::access::{
     ACCESS_REPORT, Also, ConditionKey, DELEGATION_REQUEST, FEDERATED_USER, GROUP, INSTANCE_PROFILE, MFA,
@@ -129,7 +129,7 @@ fn refuse<O: Operation>(cx: &mut Cx<'_>, row: &Row, params: &Params) -> Result<B
 fn admit<O: Operation>(cx: &mut Cx<'_>, row: &Row, params: &Params) -> Result<O::Input, Fault> {
     let input = query::decode::<O::Input>(params)?;
     if let Some(entry) = &mut cx.memo.entry {
-        entry.parameters = Some(request_parameters(&input));
+        entry.parameters = request_parameters(&input);
     }
     authorize(cx, row, &input)?;
     Ok(input)
@@ -227,7 +227,7 @@ static IAM: &[Row] = &[
     row::<iam::GetServerCertificate>(Read, Existing(SERVER_CERTIFICATE, "ServerCertificateName"), &[]),
     row::<iam::GetServiceLastAccessedDetails>(Read, Account, &[]),
     row::<iam::GetServiceLastAccessedDetailsWithEntities>(Read, Account, &[]),
-    row::<iam::GetServiceLinkedRoleDeletionStatus>(Read, Account, &[]),
+    row::<iam::GetServiceLinkedRoleDeletionStatus>(Read, DeletedRole("DeletionTaskId"), &[]),
     row::<iam::GetUser>(Read, OwnOrExisting("UserName"), &[]),
     row::<iam::GetUserPolicy>(Read, Existing(USER, "UserName"), &[]),
     row::<iam::ListAccessKeys>(Read, OwnOrExisting("UserName"), &[]),

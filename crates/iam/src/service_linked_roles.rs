@@ -2,7 +2,7 @@
 //!
 //! The names are facts that AWS publishes service by service; they follow no rule.
 
-use crate::domain::role::SERVICE_LINKED_PATH;
+use crate::domain::role::{Role, SERVICE_LINKED_PATH};
 use std::sync::LazyLock;
 
 /// One role a line, sorted by service; see `data/README.md`.
@@ -17,6 +17,26 @@ const POLICIES: &str = "arn:aws:iam::aws:policy/aws-service-role/";
 
 /// The service that has a role of its own once role manager is on.
 pub(crate) const ROLE_MANAGER: &str = "role-manager.iam.amazonaws.com";
+
+/// How the ids of deletion tasks begin; path and name of the role and a random part follow.
+const TASK: &str = "task";
+
+/// Path and name of the role of a service; of one that has none, a name that no role has.
+pub(crate) fn place(service: &str, suffix: Option<&str>) -> String {
+    let name = find(service).map(|template| template.role_name(suffix));
+    format!("{SERVICE_LINKED_PATH}{service}/{}", name.as_deref().unwrap_or("*"))
+}
+
+/// The id of the task that deletes this role.
+pub(crate) fn deletion_task(role: &Role, random: &str) -> String {
+    format!("{TASK}{}{}/{random}", role.path.as_str(), role.name)
+}
+
+/// Path and name of the role that is deleted by the task with this id; none if it is the id of no such task.
+pub(crate) fn deleted(task: &str) -> Option<&str> {
+    let (place, _) = task.strip_prefix(TASK)?.rsplit_once('/')?;
+    Some(place).filter(|place| place.starts_with(SERVICE_LINKED_PATH))
+}
 
 /// A role that belongs to a service.
 pub struct Template {

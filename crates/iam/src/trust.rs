@@ -97,6 +97,19 @@ pub(crate) fn role_by_arn(tx: &Tx, account: &AccountId, arn: &str) -> Result<Opt
     Ok(role.filter(|role| role.arn().as_str() == arn))
 }
 
+/// Whether this is the ARN of a role, of whatever account, be it there or not.
+pub(crate) fn names_a_role(arn: &str) -> bool {
+    let name = |resource: &str| {
+        resource.strip_prefix("role/").is_some_and(|place| !place.ends_with('/') && !place.is_empty())
+    };
+    Arn::parse(arn).is_some_and(|arn| {
+        arn.service == "iam"
+            && arn.region.is_empty()
+            && AccountId::new(arn.account).is_ok()
+            && name(arn.resource)
+    })
+}
+
 /// Whether the principal is an OpenID Connect provider of this account. Of other accounts nothing is known here.
 fn is_own_provider(cx: &Cx<'_>, principal: &str) -> bool {
     let names_one = |arn: &Arn<'_>| {

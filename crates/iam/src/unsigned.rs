@@ -109,7 +109,7 @@ where
     O::Output: 'static,
 {
     let input = query::decode::<O::Input>(params)?;
-    cx.parameters = Some(audit::request_parameters(&input));
+    cx.parameters = audit::request_parameters(&input);
     Ok(Box::new(O::run(cx, input)?))
 }
 

@@ -35,7 +35,7 @@ pub fn write_event(shape: &dyn Shape, out: &mut Vec<u8>) {
     out.push(b'{');
     let mut first = true;
     for (index, member) in shape.info().members.iter().enumerate() {
-        let Some(value) = shape.get(index) else { continue };
+        let Some(value) = shape.get(index).filter(|_| !member.of.sensitive) else { continue };
         out.extend_from_slice(if first { b"\"" } else { b",\"" });
         first = false;
         let mut name = member.name.bytes();

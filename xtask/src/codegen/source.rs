@@ -176,6 +176,8 @@ enum Fact {
     Max,
     /// How the pattern is read; messages keep the model's text.
     Pattern,
+    /// In which order the members stand in an answer: their names, with a space between.
+    Order,
 }
 
 impl Quirks {
@@ -214,6 +216,16 @@ impl Quirk {
                 Some(pattern) if *pattern == self.model => shape.read_as = Some(self.actual.clone()),
                 _ => return false,
             },
+            Fact::Order => {
+                let names: Vec<&str> = shape.members.iter().map(|member| member.name.as_str()).collect();
+                let order: Vec<&str> = self.actual.split(' ').collect();
+                let is_another_order =
+                    names.len() == order.len() && names.iter().all(|name| order.contains(name));
+                if names.join(" ") != self.model || !is_another_order {
+                    return false;
+                }
+                shape.members.sort_by_key(|member| order.iter().position(|name| *name == member.name));
+            }
         }
         true
     }

@@ -182,6 +182,7 @@ fn target(text: &str, kinds: &BTreeMap<String, String>) -> Option<String> {
         }
         ("RootUser", arguments) => format!("root user of `{}`", arguments.first()?),
         ("ServiceLinkedRole", arguments) => format!("service-linked role of `{}`", arguments.first()?),
+        ("DeletedRole", arguments) => format!("service-linked role that `{}` names", arguments.first()?),
         _ => return None,
     })
 }

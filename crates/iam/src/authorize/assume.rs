@@ -18,7 +18,7 @@ use protocol::shape::{Shape, ValueRef};
 
 /// Checks that the caller may assume the role with this ARN, and for it what the input asks for.
 pub(super) fn authorize(cx: &mut Cx<'_>, row: &Row, input: &dyn Shape, arn: &str) -> Result<(), Fault> {
-    if policy::Arn::parse(arn).is_none() {
+    if !trust::names_a_role(arn) {
         return Err(errors::role_arn_invalid(arn).into());
     }
     // Before anything is judged: trust policies ask whether there was a second factor.

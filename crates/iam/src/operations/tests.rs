@@ -21,7 +21,7 @@ fn every_member_that_a_row_names_is_in_the_model() {
             New(_, name) | Existing(_, name) | ByArn(_, name) => vec![name],
             Assumed(name) | RootUser(name) => vec![name],
             OwnExistingOrAll(name, all) => vec![name, all],
-            OwnOrExisting(name) | KeyOwner(name) | ServiceLinkedRole(name) => vec![name],
+            OwnOrExisting(name) | KeyOwner(name) | ServiceLinkedRole(name) | DeletedRole(name) => vec![name],
             Unrestricted | Further | Account | Listing(_) | Unnamed(_) | Caller => vec![],
         };
         members.extend(row.keys.iter().flat_map(|key| match key {

@@ -97,7 +97,8 @@ impl Handler for api::SimulateCustomPolicy {
         Simulation {
             account: principal.account().unwrap_or(cx.account.as_str()).to_owned(),
             context: entries(Context::new(), input.context_entries.as_deref().unwrap_or_default())?,
-            policies: policies.with_resource(resource_policy(input.resource_policy.as_deref())?),
+            policies: policies
+                .with_resource(simulated(&principal, resource_policy(input.resource_policy.as_deref())?)),
             principal,
             resources: input.resource_arns.unwrap_or_default(),
             owner: input.resource_owner,
@@ -129,7 +130,8 @@ impl Handler for api::SimulatePrincipalPolicy {
         let given = given_boundary(input.permissions_boundary_policy_input_list.as_deref())?;
         let boundary = given.or(attached);
         let nobody = Principal::User { arn: format!("arn:aws:iam::{}:user/", cx.account), id: String::new() };
-        let simulated = match source {
+        let of_role = matches!(source, Source::Role(_));
+        let own_identity = match source {
             Source::Group(_) => None,
             Source::User(user) => Some((user.arn(), Identity::User(user))),
             Source::Role(role) => {
@@ -137,7 +139,7 @@ impl Handler for api::SimulatePrincipalPolicy {
                 Some((assumed.arn.clone(), Identity::AssumedRole(Arc::new(assumed))))
             }
         };
-        let (known, own, control) = match simulated {
+        let (known, own, control) = match own_identity {
             // What binds the root user binds everybody but the roles of services.
             None => {
                 let control = organizations::service_control(cx.settings, cx.account, &Identity::Root);
@@ -154,13 +156,14 @@ impl Handler for api::SimulatePrincipalPolicy {
             Some(arn) => caller(cx, arn)?,
             None => own,
         };
+        let resource = resource_policy(input.resource_policy.as_deref())?.filter(|_| !of_role);
         Simulation {
             account: cx.account.to_string(),
             context: entries(known, input.context_entries.as_deref().unwrap_or_default())?,
             policies: Policies::new(identity)
                 .with_boundary(boundary)
                 .with_service_control(control)
-                .with_resource(resource_policy(input.resource_policy.as_deref())?),
+                .with_resource(simulated(&principal, resource)),
             principal,
             resources: input.resource_arns.unwrap_or_default(),
             owner: input.resource_owner,
@@ -171,6 +174,12 @@ impl Handler for api::SimulatePrincipalPolicy {
             input.action_names,
         )
     }
+}
+
+/// The resource's policy, if it is looked at for this caller: for roles the simulators look at none (API reference,
+/// `ResourcePolicy`).
+fn simulated(caller: &Principal, resource: Option<Arc<Policy>>) -> Option<Arc<Policy>> {
+    resource.filter(|_| !matches!(caller, Principal::AssumedRole { .. }))
 }
 
 /// A simulation, ready to be asked about actions.
@@ -264,7 +273,8 @@ pub(super) fn policy_source(cx: &mut Cx<'_>, member: &str, arn: &str) -> Result<
     }
 }
 
-/// Who a `CallerArn` names: a user or role, of this account or of another one.
+/// Who a `CallerArn` names: a user, group or role, of this account or of another one. A group calls as a user without a
+/// name.
 fn caller(cx: &mut Cx<'_>, arn: &str) -> Result<Principal, Fault> {
     let invalid = || Fault::from(errors::simulated_arn_invalid("CallerArn", arn));
     let parsed = policy::Arn::parse(arn).filter(|parsed| parsed.service == "iam").ok_or_else(invalid)?;
@@ -275,6 +285,10 @@ fn caller(cx: &mut Cx<'_>, arn: &str) -> Result<Principal, Fault> {
             let user = cx.find_user(name)?.filter(|user| user.arn().as_str() == arn);
             let id = user.map(|user| user.id.to_string()).unwrap_or_default();
             Ok(Principal::User { arn: arn.to_owned(), id })
+        }
+        "group" => {
+            let nobody = format!("arn:aws:iam::{}:user/", parsed.account);
+            Ok(Principal::User { arn: nobody, id: String::new() })
         }
         "role" => {
             let role = trust::role_by_arn(cx.tx, cx.account, arn)?;

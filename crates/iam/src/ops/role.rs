@@ -1,5 +1,6 @@
 //! Roles: CreateRole, GetRole, ListRoles, UpdateRole, UpdateRoleDescription, UpdateAssumeRolePolicy, DeleteRole.
 
+use super::access_report::TRACKED_SECONDS;
 use super::permissions_boundary::{self, boundary};
 use super::tag;
 use crate::domain::access_report::AccessHistory;
@@ -191,9 +192,12 @@ fn view(tx: &Tx, role: &Role) -> Result<api::Role, Fault> {
     })
 }
 
-/// When and where sessions of the role made their last request: empty if none did.
+/// When and where sessions of the role made their last request: empty if none did within the time that is looked at (API
+/// reference, `RoleLastUsed`: the trailing 400 days).
 pub(super) fn last_used(cx: &Cx<'_>, role: &Role) -> api::RoleLastUsed {
     let last_used = cx.activity.roles().last(&role.id).or_else(|| role.last_used.clone());
+    let since = cx.now.epoch_seconds() - TRACKED_SECONDS;
+    let last_used = last_used.filter(|used| used.date.epoch_seconds() >= since);
     last_used.map_or_else(api::RoleLastUsed::default, |used| api::RoleLastUsed {
         last_used_date: Some(used.date.timestamp()),
         region: Some(used.region),

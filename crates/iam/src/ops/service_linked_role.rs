@@ -22,8 +22,6 @@ use store::Record;
 const ROLE_NAME_LENGTH_MAX: usize = 64;
 /// Seconds that its sessions may last.
 const SESSION_SECONDS_MAX: u32 = 3600;
-/// How the ids of deletion tasks begin; service, role and a random part follow.
-const TASK: &str = "task";
 
 impl Handler for api::CreateServiceLinkedRole {
     fn run(
@@ -91,7 +89,7 @@ impl Handler for api::DeleteServiceLinkedRole {
         if !role.is_service_linked() {
             return Err(errors::no_such_role(&input.role_name).into());
         }
-        let id = format!("{TASK}{}{}/{}", role.path.as_str(), role.name, cx.mint.uuid("deletion task id"));
+        let id = service_linked_roles::deletion_task(&role, &cx.mint.uuid("deletion task id"));
         let belongings = of_principal(cx.account, &role.id);
         for attachment in cx.tx.scan::<Attachment>(&belongings, None, usize::MAX)? {
             cx.tx.delete::<Attachment>(&attachment.key())?;
@@ -109,8 +107,8 @@ impl Handler for api::GetServiceLinkedRoleDeletionStatus {
         input: api::GetServiceLinkedRoleDeletionStatusRequest,
     ) -> Result<api::GetServiceLinkedRoleDeletionStatusResponse, Fault> {
         let id = input.deletion_task_id;
-        let role = id.rsplit('/').nth(1).unwrap_or_default();
-        let task = cx.tx.get::<DeletionTask>(&role_key(cx.account, role))?;
+        let role = service_linked_roles::deleted(&id).and_then(|place| place.rsplit('/').next());
+        let task = cx.tx.get::<DeletionTask>(&role_key(cx.account, role.unwrap_or_default()))?;
         if task.is_none_or(|task| task.id != id) {
             return Err(errors::no_such_deletion_task(&id).into());
         }

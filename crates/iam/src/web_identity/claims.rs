@@ -61,6 +61,7 @@ pub(super) fn assertion(verified: &Verified, provider: Arn) -> Result<Assertion,
         transitive_keys,
         source_identity,
         ends: None,
+        too_long: errors::session_longer_than_role_allows,
     })
 }
 

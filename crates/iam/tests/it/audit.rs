@@ -54,5 +54,37 @@ fn a_read_shows_no_answer_and_credentials_given_out_no_secret() {
     let token = event(&world, &world.root(), "GetSessionToken", &[]);
     assert_eq!(token["eventSource"], "sts.amazonaws.com");
     assert!(token["responseElements"]["credentials"]["accessKeyId"].is_string());
-    assert_eq!(token["responseElements"]["credentials"]["secretAccessKey"], "[redacted]");
+    assert_eq!(token["responseElements"]["credentials"]["secretAccessKey"], Value::Null);
+}
+
+#[test]
+fn an_event_has_no_member_for_a_secret_and_none_at_all_when_there_was_nothing_else() {
+    let world = World::new();
+    let alice = world.user("alice");
+    let profile = [("UserName", "alice"), ("Password", "first-Secret-1!")];
+    let event = |client: &Client, operation, params: &[(&str, &str)]| {
+        let event = self::event(&world, client, operation, params);
+        assert!(!event.to_string().contains("redacted"), "{event}");
+        event
+    };
+    let made = event(&world.root(), "CreateLoginProfile", &profile);
+    assert_eq!(made["requestParameters"], serde_json::json!({"userName": "alice"}));
+    let passwords = [("OldPassword", "first-Secret-1!"), ("NewPassword", "second-Secret-2!")];
+    let changed = event(&alice, "ChangePassword", &passwords);
+    assert_eq!(changed["eventName"], "ChangePassword");
+    assert_eq!((&changed["requestParameters"], &changed["responseElements"]), (&Value::Null, &Value::Null));
+    let reset = event(
+        &world.root(),
+        "UpdateLoginProfile",
+        &[profile[0], ("Password", "third-Secret-3!"), ("PasswordResetRequired", "true")],
+    );
+    assert_eq!(
+        reset["requestParameters"],
+        serde_json::json!({"userName": "alice", "passwordResetRequired": true})
+    );
+    let key = event(&world.root(), "CreateAccessKey", &profile[..1]);
+    let members: Vec<&String> = key["responseElements"]["accessKey"].as_object().unwrap().keys().collect();
+    assert_eq!(members, ["accessKeyId", "createDate", "status", "userName"]);
+    let list = event(&world.root(), "ListUsers", &[]);
+    assert_eq!(list["requestParameters"], Value::Null);
 }

@@ -268,9 +268,8 @@ fn named(target: Target) -> Option<&'static str> {
     match target {
         Target::New(_, member) | Target::Existing(_, member) | Target::ByArn(_, member) => Some(member),
         Target::Assumed(member) | Target::RootUser(member) => Some(member),
-        Target::OwnOrExisting(member) | Target::KeyOwner(member) | Target::ServiceLinkedRole(member) => {
-            Some(member)
-        }
+        Target::OwnOrExisting(member) | Target::KeyOwner(member) => Some(member),
+        Target::ServiceLinkedRole(member) | Target::DeletedRole(member) => Some(member),
         Target::OwnExistingOrAll(member, _) => Some(member),
         Target::Unrestricted | Target::Further | Target::Account | Target::Caller => None,
         Target::Listing(_) | Target::Unnamed(_) => None,
@@ -395,6 +394,12 @@ fn resource(stage: &Stage, row: &Row) -> String {
         Target::ServiceLinkedRole(member) => {
             let name = "AWSServiceRoleForElasticBeanstalk";
             format!("arn:aws:iam::{ACCOUNT}:role/aws-service-role/{}/{name}", value(member))
+        }
+        Target::DeletedRole(member) => {
+            match value(member).strip_prefix("task/").and_then(|id| id.rsplit_once('/')) {
+                Some((role, _)) => format!("arn:aws:iam::{ACCOUNT}:role/{role}"),
+                None => format!("arn:aws:iam::{ACCOUNT}:role/*"),
+            }
         }
     }
 }

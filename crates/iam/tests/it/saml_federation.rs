@@ -62,7 +62,7 @@ fn events_name_the_subject_and_show_neither_response_nor_secret() {
     for secret in [element(&body, "SecretAccessKey"), STANDARD.encode(SIGNED)] {
         assert!(!secret.is_empty() && !event.contains(&secret), "{event}");
     }
-    assert!(event.contains(r#""sAMLAssertion":"[redacted]""#), "{event}");
+    assert!(!event.contains("sAMLAssertion"), "{event}");
     // Whoever proves nothing chooses nothing of what is written down.
     let (_, event) = bring(&world, STRANGER);
     assert!(event.contains(r#""userIdentity":{"type":"Unknown"}"#), "{event}");
@@ -123,7 +123,7 @@ fn what_was_encrypted_is_in_the_event_as_if_it_had_not_been() {
     let (body, event) = bring(&world, &vector("taken", "libxmlsec Aes256Cbc"));
     let qualifier = element(&body, "NameQualifier");
     assert!(event.contains(&format!(r#""principalId":"{qualifier}:alice@example.com""#)), "{event}");
-    assert!(event.contains(r#""sAMLAssertion":"[redacted]""#), "{event}");
+    assert!(!event.contains("sAMLAssertion"), "{event}");
 }
 
 #[test]

@@ -187,7 +187,7 @@ fn role(name: &str, trust: Value) -> Value {
         "Path": "/", "RoleName": name, "RoleId": format!("AROA{:0>17}", name.to_uppercase()),
         "Arn": format!("arn:aws:iam::{OTHER}:role/{name}"), "CreateDate": "2020-01-01T00:00:00Z",
         "AssumeRolePolicyDocument": trust, "InstanceProfileList": [], "RolePolicyList": [],
-        "AttachedManagedPolicies": [], "RoleLastUsed": {"LastUsedDate": "2021-01-01T00:00:00Z", "Region": "eu-west-1"},
+        "AttachedManagedPolicies": [], "RoleLastUsed": {"LastUsedDate": "2026-12-01T00:00:00Z", "Region": "eu-west-1"},
     })
 }
 

@@ -92,8 +92,8 @@ impl Shape for AssumeRoleRequest {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AssumeRoleResponse {
-    pub credentials: Option<Credentials>,
     pub assumed_role_user: Option<AssumedRoleUser>,
+    pub credentials: Option<Credentials>,
     pub packed_policy_size: Option<i32>,
     pub source_identity: Option<String>,
     pub session_token_utilization: Option<i32>,
@@ -103,8 +103,8 @@ pub struct AssumeRoleResponse {
 pub(crate) static ASSUME_ROLE_RESPONSE: ShapeInfo = ShapeInfo {
     name: "AssumeRoleResponse", service: Service::Sts,
     members: &[
-        MemberInfo { name: "Credentials", required: false, of: &CREDENTIALS_TYPE },
         MemberInfo { name: "AssumedRoleUser", required: false, of: &ASSUMED_ROLE_USER_TYPE },
+        MemberInfo { name: "Credentials", required: false, of: &CREDENTIALS_TYPE },
         MemberInfo { name: "PackedPolicySize", required: false, of: &NON_NEGATIVE_INTEGER_TYPE_TYPE },
         MemberInfo { name: "SourceIdentity", required: false, of: &SOURCE_IDENTITY_TYPE_TYPE },
         MemberInfo { name: "SessionTokenUtilization", required: false, of: &SESSION_TOKEN_UTILIZATION_TYPE_TYPE },
@@ -116,8 +116,8 @@ impl Shape for AssumeRoleResponse {
     fn info(&self) -> &'static ShapeInfo { &ASSUME_ROLE_RESPONSE }
     fn member(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
-            0 => &self.credentials,
-            1 => &self.assumed_role_user,
+            0 => &self.assumed_role_user,
+            1 => &self.credentials,
             2 => &self.packed_policy_size,
             3 => &self.source_identity,
             4 => &self.session_token_utilization,
@@ -127,8 +127,8 @@ impl Shape for AssumeRoleResponse {
     }
     fn member_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
-            0 => &mut self.credentials,
-            1 => &mut self.assumed_role_user,
+            0 => &mut self.assumed_role_user,
+            1 => &mut self.credentials,
             2 => &mut self.packed_policy_size,
             3 => &mut self.source_identity,
             4 => &mut self.session_token_utilization,
@@ -688,17 +688,17 @@ impl Shape for GetCallerIdentityRequest {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetCallerIdentityResponse {
+    pub arn: Option<String>,
     pub user_id: Option<String>,
     pub account: Option<String>,
-    pub arn: Option<String>,
 }
 
 pub(crate) static GET_CALLER_IDENTITY_RESPONSE: ShapeInfo = ShapeInfo {
     name: "GetCallerIdentityResponse", service: Service::Sts,
     members: &[
+        MemberInfo { name: "Arn", required: false, of: &ARN_TYPE_TYPE },
         MemberInfo { name: "UserId", required: false, of: &USER_ID_TYPE_TYPE },
         MemberInfo { name: "Account", required: false, of: &ACCOUNT_TYPE_TYPE },
-        MemberInfo { name: "Arn", required: false, of: &ARN_TYPE_TYPE },
     ],
 };
 
@@ -706,17 +706,17 @@ impl Shape for GetCallerIdentityResponse {
     fn info(&self) -> &'static ShapeInfo { &GET_CALLER_IDENTITY_RESPONSE }
     fn member(&self, index: usize) -> Option<&dyn Value> {
         Some(match index {
-            0 => &self.user_id,
-            1 => &self.account,
-            2 => &self.arn,
+            0 => &self.arn,
+            1 => &self.user_id,
+            2 => &self.account,
             _ => return None,
         })
     }
     fn member_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
         Some(match index {
-            0 => &mut self.user_id,
-            1 => &mut self.account,
-            2 => &mut self.arn,
+            0 => &mut self.arn,
+            1 => &mut self.user_id,
+            2 => &mut self.account,
             _ => return None,
         })
     }

@@ -4,8 +4,9 @@ use protocol::generated::iam::{
     AttachedPermissionsBoundary, CreateAccountAliasRequest, PermissionsBoundaryAttachmentType,
     PolicySourceType, Statement,
 };
-use protocol::generated::sts::AssumeRoleRequest;
+use protocol::generated::sts::{AssumeRoleRequest, AssumeRoleResponse, GetCallerIdentityResponse};
 use protocol::query::{Params, decode};
+use protocol::shape::Shape;
 
 #[test]
 fn boundary_type_is_policy_on_the_wire() {
@@ -51,4 +52,19 @@ fn an_alias_has_no_two_hyphens_in_a_row() {
     for alias in ["ab", "a--b", "-ab", "ab-", "Abc", "a_b", &"a".repeat(64)] {
         assert!(!is_valid(alias), "{alias}");
     }
+}
+
+#[test]
+fn callers_are_told_their_arn_first() {
+    assert_eq!(member_names(&GetCallerIdentityResponse::default()), ["Arn", "UserId", "Account"]);
+}
+
+#[test]
+fn the_user_of_a_session_stands_before_its_credentials() {
+    let names = member_names(&AssumeRoleResponse::default());
+    assert_eq!(names[..4], ["AssumedRoleUser", "Credentials", "PackedPolicySize", "SourceIdentity"]);
+}
+
+fn member_names(shape: &dyn Shape) -> Vec<&'static str> {
+    shape.info().members.iter().map(|member| member.name).collect()
 }

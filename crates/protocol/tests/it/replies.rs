@@ -34,9 +34,9 @@ fn a_result_is_laid_out_as_the_service_does() {
         xml::response(sts::GetCallerIdentity::INFO, &output, "7a62c49f"),
         r#"<GetCallerIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/">
   <GetCallerIdentityResult>
+    <Arn>arn:aws:iam::123456789012:user/alice</Arn>
     <UserId>AIDAEXAMPLE</UserId>
     <Account>123456789012</Account>
-    <Arn>arn:aws:iam::123456789012:user/alice</Arn>
   </GetCallerIdentityResult>
   <ResponseMetadata>
     <RequestId>7a62c49f</RequestId>

@@ -32,7 +32,10 @@ impl Simulation {
         let worst = explained.iter().map(|(_, explanation)| decision(explanation)).max_by_key(severity);
         let whole = self.resources.is_empty();
         let first = explained.first().map(|(_, explanation)| explanation);
-        let missing = first.filter(|_| whole).map(|explanation| explanation.missing_context.clone());
+        // Of one resource that was given they stand with it alone.
+        let summed = explained.iter().filter(|_| self.resources.len() != 1);
+        let missing: BTreeSet<&String> =
+            summed.flat_map(|(_, explanation)| &explanation.missing_context).collect();
         let bounded = explained.iter().filter_map(|(_, explanation)| boundary(explanation));
         let organization = explained.iter().filter_map(|(_, explanation)| {
             let verdict = explanation.verdict(PolicyKind::ServiceControl)?;
@@ -43,7 +46,7 @@ impl Simulation {
             eval_resource_name: Some(one.unwrap_or(ANY).to_owned()),
             eval_decision: worst.unwrap_or(DecisionType::ImplicitDeny),
             matched_statements: Some(matched),
-            missing_context_values: Some(missing.unwrap_or_default()),
+            missing_context_values: Some(missing.into_iter().cloned().collect()),
             organizations_decision_detail: self.organization.then(|| api::OrganizationsDecisionDetail {
                 allowed_by_organizations: Some(organization.min().unwrap_or(false)),
             }),
@@ -83,8 +86,12 @@ impl Simulation {
         }
     }
 
-    /// Across accounts, what each side says; within one, nothing.
+    /// Across accounts, what each side says; within one, nothing. None where the organization allows nothing.
     fn details(&self, explanation: &Explanation) -> Option<BTreeMap<String, DecisionType>> {
+        if explanation.verdict(PolicyKind::ServiceControl).is_some_and(|verdict| verdict != Verdict::Allowed)
+        {
+            return None;
+        }
         let mut details = BTreeMap::new();
         if explanation.decision.cross_account {
             let sides = [(PolicyKind::Identity, "IAM Policy"), (PolicyKind::Resource, "Resource Policy")];

@@ -54,10 +54,7 @@ impl Handler for api::AssumeRole {
             source_identity: input.source_identity.or(inherited),
             provider: None,
         };
-        let packed = packed_percent(&said.policy, &said.managed_policies, &said.tags);
-        if packed > 100 {
-            return Err(errors::packed_policy_too_large(packed).into());
-        }
+        let packed = packed_percent(said.policy.as_deref(), &said.managed_policies, &said.tags)?;
         let session = Session {
             account: cx.account.clone(),
             owner: SessionOwner::Role(role.id.clone()),

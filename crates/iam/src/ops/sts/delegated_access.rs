@@ -42,11 +42,8 @@ impl Handler for api::GetDelegatedAccessToken {
         let delegator = delegator.ok_or_else(errors::trade_in_token_not_sent)?;
         // Whoever lent and is gone has nothing to lend.
         let principal = living(cx, &delegator)?.ok_or_else(errors::trade_in_token_expired)?;
-        let packed = super::session_policies::packed_percent(
-            &Some(request.asked.policy.clone()),
-            &[],
-            &Default::default(),
-        );
+        let packed =
+            super::session_policies::packed_percent(Some(&request.asked.policy), &[], &Default::default())?;
         let delegation = Delegation { request: request.id, policy: request.asked.policy, delegator };
         let session = Session {
             account: cx.account.clone(),

@@ -23,10 +23,8 @@ impl Handler for api::GetFederationToken {
             managed_policies: managed(cx.tx, cx.account, input.policy_arns.unwrap_or_default())?,
             tags: tags(&input.tags.unwrap_or_default())?,
         };
-        let packed = packed_percent(&federation.policy, &federation.managed_policies, &federation.tags);
-        if packed > 100 {
-            return Err(errors::packed_policy_too_large(packed).into());
-        }
+        let packed =
+            packed_percent(federation.policy.as_deref(), &federation.managed_policies, &federation.tags)?;
         let user = api::FederatedUser {
             federated_user_id: format!("{}:{}", cx.account, federation.name),
             arn: Arn::federated_user(cx.account, &federation.name).to_string(),

@@ -8,6 +8,7 @@ use crate::federation::{self, Asked};
 use crate::saml::Refused;
 use crate::saml::assertion::{Assertion, Brought};
 use crate::schema::find_saml_provider;
+use crate::trust;
 use crate::unsigned::{Unsigned, UnsignedHandler};
 use policy::Value;
 use protocol::generated::sts as api;
@@ -20,8 +21,7 @@ impl UnsignedHandler for api::AssumeRoleWithSAML {
         cx: &mut Unsigned<'_>,
         input: api::AssumeRoleWithSAMLRequest,
     ) -> Result<api::AssumeRoleWithSAMLResponse, Fault> {
-        let names_a_role = |arn: policy::Arn<'_>| arn.service == "iam" && arn.resource.starts_with("role/");
-        if !policy::Arn::parse(&input.role_arn).is_some_and(names_a_role) {
+        if !trust::names_a_role(&input.role_arn) {
             return Err(errors::role_arn_of_request_invalid().into());
         }
         let provider = find_saml_provider(cx.tx, cx.account, &input.principal_arn)?;
@@ -116,5 +116,6 @@ fn verified(
         transitive_keys: claims.transitive_tag_keys.clone(),
         source_identity: claims.source_identity.as_deref().map(federation::source_identity).transpose()?,
         ends: said.session_ends,
+        too_long: errors::asserted_session_longer_than_role_allows,
     })
 }

@@ -56,9 +56,17 @@ pub(crate) fn tags(given: &[api::Tag]) -> Result<Tags, Fault> {
 }
 
 /// How much of the room is used, in percent, rounded up.
-pub(crate) fn packed_percent(policy: &Option<String>, managed: &[Arn], tags: &Tags) -> usize {
-    let policy = policy.as_ref().map_or(0, String::len);
+///
+/// # Errors
+/// `PackedPolicyTooLarge` for more than there is, which tells whether the tags alone are already too much.
+pub(crate) fn packed_percent(policy: Option<&str>, managed: &[Arn], tags: &Tags) -> Result<usize, Fault> {
+    let percent = |bytes: usize| (bytes * 100).div_ceil(PACKED_SIZE_MAX);
+    let policy = policy.map_or(0, str::len);
     let arns: usize = managed.iter().map(|arn| arn.as_str().len()).sum();
     let tags: usize = tags.iter().map(|(key, value)| key.len() + value.len()).sum();
-    ((policy + arns + tags) * 100).div_ceil(PACKED_SIZE_MAX)
+    match (percent(tags), percent(policy + arns + tags)) {
+        (tags, _) if tags > 100 => Err(errors::packed_tags_too_large(tags).into()),
+        (_, whole) if whole > 100 => Err(errors::packed_policy_too_large(whole).into()),
+        (_, whole) => Ok(whole),
+    }
 }

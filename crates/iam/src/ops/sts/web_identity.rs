@@ -2,9 +2,9 @@
 
 use crate::errors::{self, Fault};
 use crate::federation::{self, Asked};
+use crate::trust;
 use crate::unsigned::{Unsigned, UnsignedHandler};
 use crate::web_identity;
-use policy::Arn;
 use protocol::generated::sts as api;
 
 /// Whose access tokens AWS takes (API reference, `ProviderId`).
@@ -15,10 +15,7 @@ impl UnsignedHandler for api::AssumeRoleWithWebIdentity {
         cx: &mut Unsigned<'_>,
         input: api::AssumeRoleWithWebIdentityRequest,
     ) -> Result<api::AssumeRoleWithWebIdentityResponse, Fault> {
-        let names_a_role = |arn: &Arn<'_>| {
-            arn.service == "iam" && arn.region.is_empty() && arn.resource.starts_with("role/")
-        };
-        if !Arn::parse(&input.role_arn).as_ref().is_some_and(names_a_role) {
+        if !trust::names_a_role(&input.role_arn) {
             return Err(errors::role_arn_of_request_invalid().into());
         }
         // Access tokens say nothing that could be checked: only who gave them out can be asked, as a service that they know.
