@@ -7,32 +7,12 @@ import subprocess
 from pathlib import Path
 
 import pytest
-import urllib.request
-import urllib.error
-from urllib.parse import urlencode
 
+from harness.browser import fetch, session, sign_in, visit
 from harness.clients import client
 from harness.server import CHEAP_HASHING, binary, clean_environment, until
 
 HERE = Path(__file__).parent
-
-
-@pytest.fixture
-def people(server):
-    """An administrator, and two users who must change their first password."""
-    iam = client(server)
-    iam.update_account_password_policy(MinimumPasswordLength=8, RequireNumbers=True, RequireSymbols=True,
-                                       AllowUsersToChangePassword=True)
-    for name in ("alice", "bob", "admin"):
-        iam.create_user(UserName=name)
-        iam.create_login_profile(UserName=name, Password="First-Password-1", PasswordResetRequired=name != "admin")
-        own = [{"Effect": "Allow", "Action": ["iam:CreateAccessKey", "iam:ListAccessKeys", "iam:ListMFADevices",
-                                              "iam:EnableMFADevice"], "Resource": "arn:aws:iam::*:user/${aws:username}"},
-               {"Effect": "Allow", "Action": "iam:CreateVirtualMFADevice", "Resource": "arn:aws:iam::*:mfa/${aws:username}*"}]
-        iam.put_user_policy(UserName=name, PolicyName="own-credentials",
-                            PolicyDocument=json.dumps({"Version": "2012-10-17", "Statement": own}))
-    iam.attach_user_policy(UserName="admin", PolicyArn="arn:aws:iam::aws:policy/AdministratorAccess")
-    return server
 
 
 @pytest.mark.timeout(400)
@@ -46,41 +26,6 @@ def test_a_day_with_the_console(people, journey):
     done = subprocess.run(["node", "--test", str(HERE / journey)], env=env, stdin=subprocess.DEVNULL,
                           capture_output=True, text=True, timeout=380)
     assert done.returncode == 0, done.stdout + done.stderr
-
-
-class _Stay(urllib.request.HTTPRedirectHandler):
-    def redirect_request(self, *_arguments):
-        return None
-
-
-def fetch(server, path, form=None, **headers):
-    request = urllib.request.Request(server.endpoint + path, data=urlencode(form).encode() if form else None)
-    for name, value in headers.items():
-        request.add_header(name.replace("_", "-"), value)
-    try:
-        return urllib.request.build_opener(_Stay()).open(request)
-    except urllib.error.HTTPError as answer:
-        return answer
-
-
-def visit(server):
-    """A visitor's cookie, and the token of the sign-in page."""
-    page = fetch(server, "/console/sign-in")
-    cookie = page.headers["set-cookie"].split(";")[0]
-    token = page.read().decode().split('name="token" value="')[1].split('"')[0]
-    return cookie, token
-
-
-def sign_in(server, user="admin", password="First-Password-1", account="123456789012", **headers):
-    """As a user, or as root if there is none."""
-    cookie, token = visit(server)
-    form = {"token": token, "account": account, "password": password}
-    form |= {"user": user} if user else {"root": "yes"}
-    return fetch(server, "/console/sign-in", form, Cookie=cookie, **headers)
-
-
-def session(answer):
-    return [value for name, value in answer.headers.items() if name.lower() == "set-cookie" and "session=" in value][0]
 
 
 def test_pages_and_cookies_are_locked_down(people):

@@ -3,13 +3,16 @@
 import json
 import shutil
 import subprocess
+from pathlib import Path
 from urllib.parse import urlencode
 
 import pytest
 
+from harness.browser import fetch, session, sign_in, visit
 from harness.clients import client, make_key
 from harness.server import clean_environment
-from test_console import HERE, fetch, people, session, sign_in, visit  # noqa: F401
+
+HERE = Path(__file__).parent
 
 
 def federate(server, credentials, **more):

@@ -4,10 +4,10 @@ import json
 import re
 import subprocess
 
+from harness.browser import fetch, session, sign_in
 from harness.clients import client
 from harness.server import CHEAP_HASHING, binary, clean_environment
 from harness.sweep import NOW, two_codes
-from test_console import fetch, people, session, sign_in  # noqa: F401
 
 FIREFOX = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0"
 

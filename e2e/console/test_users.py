@@ -2,8 +2,8 @@
 
 import re
 
+from harness.browser import fetch, session, sign_in
 from harness.clients import client
-from test_console import fetch, people, session, sign_in  # noqa: F401
 
 
 def test_users_are_paged_and_searched_through_all_pages(people):
