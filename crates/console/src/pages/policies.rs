@@ -15,7 +15,7 @@ use crate::respond::Reply;
 /// Policies on a page.
 const PAGE: usize = 50;
 /// Policies that are asked for at once in a search, and how often before the page offers to go on.
-const STRIDE: i32 = 500;
+const STRIDE: i32 = 300;
 const STRIDES_MAX: usize = 2;
 
 /// Answers the list.

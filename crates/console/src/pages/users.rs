@@ -16,7 +16,7 @@ use crate::respond::Reply;
 /// Users on a page.
 const PAGE: usize = 50;
 /// Users that are asked for at once in a search.
-const STRIDE: i32 = 1000;
+const STRIDE: i32 = 500;
 /// Times that a search asks before it shows what it has and offers to go on.
 const STRIDES_MAX: usize = 2;
 
