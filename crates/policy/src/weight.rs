@@ -2,7 +2,7 @@
 
 use std::iter::Sum;
 
-use crate::document::{Document, Element};
+use crate::document::{Document, Element, PrincipalBody};
 
 /// Question marks are matched so many at a time.
 const AT_ONCE: usize = 64;
@@ -27,6 +27,8 @@ impl Weight {
                 weight.characters += pattern.len();
                 weight.passes += if begins.contains(['*', '?', '$']) { passes(pattern) } else { 0 };
             }
+            weight.characters +=
+                statement.principal.iter().map(|element| names(&element.body)).sum::<usize>();
             weight.clauses += statement.conditions.len();
             for entry in &statement.conditions {
                 weight.characters += entry.values.iter().map(String::len).sum::<usize>();
@@ -64,6 +66,14 @@ impl Sum for Weight {
             characters: sum.characters.saturating_add(each.characters),
             passes: sum.passes.saturating_add(each.passes),
         })
+    }
+}
+
+/// Characters of all who are named; each may be compared with who calls.
+fn names(body: &PrincipalBody) -> usize {
+    match body {
+        PrincipalBody::Text(text) => text.len(),
+        PrincipalBody::Types(types) => types.iter().flat_map(|(_, names)| names).map(String::len).sum(),
     }
 }
 

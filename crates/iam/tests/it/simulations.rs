@@ -45,6 +45,26 @@ fn long_patterns_against_long_texts_are_too_much_too() {
 }
 
 #[test]
+fn a_resource_policy_that_names_very_many_is_too_much_for_very_many_resources() {
+    let world = World::new();
+    let names: Vec<String> =
+        (0..2_500).map(|number| format!(r#""arn:aws:iam::123456789012:user/u{number}""#)).collect();
+    let resource = format!(
+        r#"{{"Effect":"Allow","Principal":{{"AWS":[{}]}},"Action":"*","Resource":"*"}}"#,
+        names.join(",")
+    );
+    let statement = r#"{"Effect":"Allow","Action":"iam:*","Resource":"*"}"#.to_owned();
+    let mut params = list("PolicyInputList", [policy(&[statement])]);
+    params.extend(list("ActionNames", ["s3:GetObject".to_owned()]));
+    params.extend(list("ResourceArns", (0..2_000).map(|number| format!("arn:aws:s3:::bucket/{number}"))));
+    params.push(("ResourcePolicy".to_owned(), policy(&[resource])));
+    params.push(("CallerArn".to_owned(), "arn:aws:iam::123456789012:user/nobody".to_owned()));
+    let (status, body) = simulate(&world, &params);
+    assert_eq!((status, element(&body, "Code").as_str()), (400, "InvalidInput"), "{body}");
+    assert!(element(&body, "Message").contains("Ask about fewer resources"), "{body}");
+}
+
+#[test]
 fn a_page_ends_before_it_costs_too_much_and_the_next_goes_on() {
     let world = World::new();
     let values: Vec<String> = (0..1_500).map(|number| format!(r#""*a*a*{number}""#)).collect();
